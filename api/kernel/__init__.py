@@ -1,0 +1,1 @@
+"""What needs no I/O: text, time, ids, strict JSON, Merkle trees, problems."""
