@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+BLANKS = re.compile("  +")
 SPACES = re.compile(r"[\W_]+")
 D_STROKE = str.maketrans("ðɖĐÐƉ", "đđđđđ")  # U+00F0, U+0256 and the capitals U+0110, U+00D0, U+0189 look the same
 
@@ -23,9 +24,7 @@ def fold_many(texts: list[str]) -> list[str]:
     folded = _quick("\n".join(texts)) if texts else ""
     if folded is None or folded.count("\n") != len(texts) - 1:
         return [fold(text) for text in texts]
-    while "  " in folded:
-        folded = folded.replace("  ", " ")
-    return [one.strip(" ") for one in folded.split("\n")]
+    return [one.strip(" ") for one in BLANKS.sub(" ", folded).split("\n")]
 
 
 def words(query: str) -> list[str]:
