@@ -1,0 +1,1 @@
+"""Phối Hợp: coordination programmes between agencies, from signature to final review."""

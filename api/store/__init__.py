@@ -1,0 +1,1 @@
+"""How facts are kept: tables, sight, the log, sessions, the embedded server."""

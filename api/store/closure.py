@@ -1,0 +1,66 @@
+"""How sight is computed: one statement over units, their lines and succession, programmes and their parties.
+
+Run in the transaction of any change of an edge, and at midnight in Viet Nam (memberships and lines are dated).
+It writes only differences, under an advisory lock; readers never wait.
+
+A unit takes part in a programme as party, as focal unit, or on the line of a party (what it directs, and what is
+part of that). A successor inherits the seats of its predecessors; nobody loses those of a unit that has ended.
+Drafts give their parties a seat, but let nobody see a unit: else a draft would be a key to any unit's rows.
+"""
+
+REFRESH = """
+create function refresh_sight(day date) returns int language plpgsql security definer set search_path from current as $$
+declare changed int;
+begin
+  perform pg_advisory_xact_lock(1385);
+  with recursive
+  edge as (  -- lines of the day
+    select distinct on (unit_id, line) unit_id, parent_id, line from unit_parent
+    where valid_from <= day order by unit_id, line, valid_from desc),
+  past(root, target) as (  -- a unit and its predecessors
+    select id, id from unit
+    union select p.root, s.predecessor_id from past p join succession s on s.successor_id = p.target),
+  own(root, target) as (  -- with its parts, and the predecessors of these
+    select id, id from unit
+    union select o.root, n.target from own o join lateral (
+      select e.unit_id as target from edge e where e.parent_id = o.target and e.line = 'part_of'
+      union all select s.predecessor_id from succession s where s.successor_id = o.target) n on true),
+  line(head, member) as (  -- a party, its successors, and all that they direct or that is part of them
+    select p.unit_id, p.unit_id from party p
+    union select l.head, n.member from line l join lateral (
+      select e.unit_id as member from edge e where e.parent_id = l.member
+      union all select s.successor_id from succession s where s.predecessor_id = l.member) n on true),
+  below(top, id) as (
+    select id, id from programme
+    union select b.top, p.id from below b join programme p on p.parent_id = b.id),
+  agreed as (select id, level, status from programme where status in ('signed', 'active', 'concluded')),
+  holder(unit_id, programme_id, focal, head) as (
+    select focal_unit_id, programme_id, true, unit_id from party
+    union select unit_id, programme_id, unit_id = focal_unit_id, unit_id from party),
+  seated as (select past.root, h.* from holder h join past on past.target = h.unit_id),
+  member(programme_id, unit_id) as (
+    select p.programme_id, l.member from party p join line l on l.head = p.unit_id
+    union select programme_id, focal_unit_id from party),
+  ways(root, target, way) as (
+    select root, target, 'own' from own
+    union select s.root, l.member, 'lead' from seated s join agreed a on a.id = s.programme_id
+      join line l on l.head = s.head where s.focal
+    union select s.root, m.unit_id, 'see' from seated s join agreed a on a.id = s.programme_id
+      join below b on b.top = s.programme_id join agreed c on c.id = b.id join member m on m.programme_id = b.id
+    union select s.root, s.root, 'central' from seated s join agreed a on a.id = s.programme_id
+      where s.focal and a.level = 'central' and a.status = 'active'
+    union select root, programme_id, 'seat' from seated
+    union select root, programme_id, 'focal' from seated where focal
+    union select s.root, b.id, 'seat_lead' from seated s join agreed a on a.id = s.programme_id
+      join below b on b.top = s.programme_id and b.id <> b.top where s.focal
+    union select p.root, b.top, 'take' from below b join agreed a on a.id = b.top
+      join member m on m.programme_id = b.id join past p on p.target = m.unit_id),
+  gone as (
+    delete from sight s where not exists (
+      select 1 from ways w where (w.root, w.target, w.way) = (s.root, s.target, s.way)) returning 1),
+  come as (
+    insert into sight select root, target, way from ways on conflict do nothing returning 1)
+  select (select count(*) from gone) + (select count(*) from come) into changed;
+  return changed;
+end $$
+"""

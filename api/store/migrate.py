@@ -1,0 +1,62 @@
+"""Bring a database up to the code: roles, then migrations, as the owner and nobody else.
+
+Touches its own database and the roles `app` and `wide`, nothing beyond.
+"""
+
+from pathlib import Path
+
+import psycopg
+from alembic import command
+from alembic.config import Config
+from psycopg import sql
+from sqlalchemy.engine import make_url
+
+from api.settings import Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+ROLES = ("app", "wide")
+
+
+class MissingRight(RuntimeError):
+    """The owner may not do what is needed; the sentence names what to ask for."""
+
+
+def plain(url: str) -> str:
+    """The address as psycopg takes it."""
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+def config(owner_url: str) -> Config:
+    """Alembic's configuration; no ini file, the address comes from settings."""
+    made = Config()
+    made.set_main_option("script_location", str(ROOT / "migrations"))
+    made.attributes["url"] = make_url(owner_url).set(drivername="postgresql+psycopg")
+    return made
+
+
+def upgrade(settings: Settings, revision: str = "head") -> None:
+    """Create or renew the roles, then migrate. Raises MissingRight."""
+    with psycopg.connect(plain(settings.owner_url), autocommit=True) as connection:
+        if connection.info.server_version < 150000:
+            raise MissingRight("PostgreSQL 15 hoặc mới hơn là bắt buộc. PostgreSQL 15 or newer is needed.")
+        for role, url in zip(ROLES, (settings.app_url, settings.wide_url), strict=True):
+            ensure_role(connection, role, make_url(url).password or "", make_url(url).username or role)
+    command.upgrade(config(settings.owner_url), revision)
+
+
+def ensure_role(connection: psycopg.Connection, role: str, password: str, username: str) -> None:
+    """The role with its password and right to connect; one that a DBA made for us is used as it is."""
+    known = connection.execute("select 1 from pg_roles where rolname = %s", (role,)).fetchone()
+    name = sql.Identifier(role)
+    try:
+        if not known:
+            connection.execute(sql.SQL("create role {} nosuperuser nobypassrls noinherit login").format(name))
+        if username == role and password:
+            connection.execute(sql.SQL("alter role {} password {}").format(name, sql.Literal(password)))
+    except psycopg.errors.InsufficientPrivilege as error:
+        if known:
+            return  # made by a DBA, with the password given by PHOIHOP_APP_URL or PHOIHOP_WIDE_URL
+        raise MissingRight(
+            f"{connection.info.user} may not create the role “{role}”: ask for CREATEROLE, or for the roles app and wide"
+            " (login, nosuperuser, nobypassrls) and their addresses in PHOIHOP_APP_URL and PHOIHOP_WIDE_URL."
+        ) from error

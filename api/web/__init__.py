@@ -1,0 +1,1 @@
+"""How HTTP is spoken: bodies, problems, ETags, pages, resources, the gate."""

@@ -1,0 +1,152 @@
+"""Lists: keyset pages behind signed cursors, declared filters and sorts, tone-insensitive search."""
+
+import base64
+import hashlib
+import hmac
+import json
+from datetime import date, datetime
+from typing import Annotated, Any, Generic, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import ColumnElement, Select, and_, func, literal, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute
+
+from api.kernel.folding import words
+from api.kernel.problem import Fault, Invalid, Say
+from api.kernel.text import Line, Size
+from api.web.body import Schema
+from api.web.work import Transaction
+
+T = TypeVar("T")
+
+
+class Page(Schema, Generic[T]):
+    """One page; `next` is the cursor of the following one, null at the end; `total` only when counted."""
+
+    items: list[T]
+    next: str | None
+    total: int | None = Field(default=None, exclude_if=lambda value: value is None)
+
+
+class Filter(BaseModel):
+    """What every list takes. Subclasses add fields named as columns, `x_from`, `x_to`; repeated = any of."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    limit: Annotated[int, Field(ge=1, le=200, description="rows a page")] = 50
+    after: Annotated[str | None, Field(description="cursor: `next` of the page before")] = None
+    count: Annotated[bool, Field(description="adds `total`")] = False
+    sort: Annotated[str | None, Field(description="column, `-` before it for descending")] = None
+    as_of: Annotated[str | None, Field(description="what was known then: instant or tree:<size>")] = None
+
+
+class Searchable(Filter):
+    """A list with `q`: all words, any order, the last as prefix, tones ignored."""
+
+    q: Annotated[Annotated[Line, Size(200)] | None, Field(description="words to search, tones ignored")] = None
+
+
+def bad(parameter: str, vi: str, en: str) -> Invalid:
+    """An Invalid at one query parameter."""
+    return Invalid(errors=[Fault("INVALID", Say(vi, en), parameter=parameter)])
+
+
+class Cursor:
+    """Signs and reads cursors: the sort and the last row's keys, nothing the client may change."""
+
+    def __init__(self, key: bytes) -> None:
+        self.key = key
+
+    def _mac(self, body: bytes) -> bytes:
+        return hmac.digest(self.key, body, hashlib.sha256)[:12]
+
+    def write(self, *values: Any) -> str:
+        body = json.dumps(values, default=str, separators=(",", ":")).encode()
+        return base64.urlsafe_b64encode(self._mac(body) + body).rstrip(b"=").decode()
+
+    def read(self, cursor: str) -> list[Any]:
+        """Raises Invalid for one that we did not write."""
+        try:
+            raw = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
+        except ValueError:
+            raw = b""
+        if not hmac.compare_digest(raw[:12], self._mac(raw[12:])):
+            raise bad("after", "Con trỏ trang không đúng.", "Not a cursor of ours.")
+        values: list[Any] = json.loads(raw[12:])
+        return values
+
+
+def search(column: Any, q: str) -> ColumnElement[bool]:
+    """All words of `q` in a folded column, the last one as a prefix."""
+    asked = words(q)
+    padded = literal(" ").concat(column).concat(" ")
+    ends = ["% " + word + (" %" if place < len(asked) - 1 else "%") for place, word in enumerate(asked)]
+    return and_(*(padded.like(end) for end in ends)) if ends else literal(True)
+
+
+def narrow(source: Any, query: Filter) -> list[ColumnElement[bool]]:
+    """The filter's fields as conditions: `x`, `x_from`, `x_to`, lists as any-of, `q` on `folded`."""
+    conditions: list[ColumnElement[bool]] = []
+    plain = set(Filter.model_fields) | {"valid_at"}
+    for name, value in query:
+        if name in plain or value is None or value == []:
+            continue
+        if name == "q":
+            conditions.append(search(source.folded, value))
+        elif name.endswith("_from") and not hasattr(source, name):
+            conditions.append(getattr(source, name[:-5]) >= value)
+        elif name.endswith("_to") and not hasattr(source, name):
+            conditions.append(getattr(source, name[:-3]) <= value)
+        elif isinstance(value, list):
+            conditions.append(getattr(source, name).in_(value))
+        else:
+            conditions.append(getattr(source, name) == value)
+    return conditions
+
+
+def revive(column: Any, value: Any) -> Any:
+    """A cursor's JSON value as the column's Python type."""
+    kind = column.type.python_type
+    if kind is datetime:
+        return datetime.fromisoformat(value)
+    if kind is date:
+        return date.fromisoformat(value)
+    return UUID(value) if kind is UUID else value
+
+
+async def page(
+    work: Transaction,
+    source: Any,
+    query: Filter,
+    sorts: tuple[str, ...],
+    *where: ColumnElement[bool],
+    keys: dict[str, str] | None = None,
+) -> tuple[list[Any], str | None, int | None]:
+    """Rows of one page, the next cursor, the total when asked. `keys` names the column behind a sort (title -> sort_key).
+
+    One lower bound only, as a row comparison: two cost double.
+    """
+    cursor: Cursor = work.request.app.state.cursor
+    sort = query.sort or sorts[0]
+    if sort.lstrip("-") not in {known.lstrip("-") for known in sorts} or sort.startswith("--"):
+        raise bad("sort", f"Chỉ sắp xếp theo: {', '.join(sorts)}.", f"Sorts are: {', '.join(sorts)}.")
+    down, name = sort.startswith("-"), sort.lstrip("-")
+    column: InstrumentedAttribute[Any] = getattr(source, (keys or {}).get(name, name))
+    conditions = [*narrow(source, query), *where]
+    statement: Select[Any] = select(source).where(*conditions)
+    total = None
+    if query.count:
+        total = await work.session.scalar(select(func.count()).select_from(statement.with_only_columns(source.id).subquery()))
+    if query.after is not None:
+        made_for, last, last_id = cursor.read(query.after)[:3]
+        if made_for != sort:
+            raise bad("after", "Con trỏ thuộc cách sắp xếp khác.", "The cursor is of another sort.")
+        mark = tuple_(literal(revive(column, last), column.type), literal(UUID(last_id), source.id.type))
+        here = tuple_(column, source.id)
+        statement = statement.where(here < mark if down else here > mark)
+    order = (column.desc(), source.id.desc()) if down else (column, source.id)
+    found = list((await work.session.scalars(statement.order_by(*order).limit(query.limit + 1))).all())
+    rows = found[: query.limit]
+    more = len(found) > query.limit
+    return rows, cursor.write(sort, getattr(rows[-1], column.key), rows[-1].id) if more else None, total
