@@ -1,0 +1,42 @@
+"""From a bearer token to an Actor: the token is verified, then its principal is looked up afresh."""
+
+import json
+from uuid import UUID
+
+from fastapi import Request
+
+from api.identity import tokens
+from api.kernel import clock
+from api.kernel.problem import Say, Unauthenticated
+from api.store.actor import SYSTEM, Actor, Seat
+from api.store.session import Database
+
+LOOK_UP = "select principal($1, $2, $3)"
+
+
+async def authenticate(request: Request) -> Actor:
+    """The caller. Raises Unauthenticated, with one answer for every reason."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer":
+        raise Unauthenticated()
+    try:
+        claims = tokens.verify(request.app.state.keys, token.strip())
+    except tokens.InvalidToken:
+        raise Unauthenticated() from None
+    actor = await look_up(request.app.state.database, UUID(claims.sub), UUID(claims.sid) if claims.sid else None, claims.av)
+    if actor is None:
+        raise Unauthenticated(Say("Phiên đã bị thu hồi, hãy đăng nhập lại.", "The session was ended; sign in again."))
+    return actor
+
+
+async def look_up(database: Database, id: UUID, session: UUID | None, av: int | None) -> Actor | None:
+    """The principal as of now; None when disabled, changed since `av`, or its session has ended."""
+    row = await database.reads(SYSTEM).fetchval(LOOK_UP, id, session, clock.today())
+    if row is None:
+        return None
+    found = json.loads(row)
+    if found["disabled"] or not found["live"] or (av is not None and found["av"] != av):
+        return None
+    seats = tuple(Seat(s["role"], s["unit"] and UUID(s["unit"]), s["code"], s["name"]) for s in found["seats"])
+    source = found["source"] and UUID(found["source"])
+    return Actor(id, found["kind"], found["name"], seats, session, source, found["client"], found["confined"])

@@ -1,0 +1,56 @@
+"""Sources: where facts come from. They belong to a unit and outlive the credentials that write to them."""
+
+from uuid import UUID
+
+from fastapi import APIRouter
+from sqlalchemy import ForeignKey, UniqueConstraint, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from api.store.model import Row
+from api.web.body import Schema
+from api.web.page import Page
+from api.web.work import Work
+
+router = APIRouter(tags=["identity"])
+DESK = "desk"  # what a unit's people type or upload
+
+
+class Source(Row):
+    """One stream of facts of a unit; its code is unique there."""
+
+    __tablename__ = "source"
+    __table_args__ = (UniqueConstraint("unit_id", "code"),)
+
+    unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"))
+    code: Mapped[str]
+    name: Mapped[str]
+
+
+class SourceOut(Schema):
+    """A source as its unit sees it."""
+
+    id: UUID
+    unit_id: UUID
+    code: str
+    name: str
+
+
+@router.get("/sources")
+async def list_sources(work: Work) -> Page[SourceOut]:
+    """The sources in the caller's sight, by code."""
+    work.need_somewhere("source:read")
+    view = work.source(Source)
+    rows = (await work.session.scalars(select(view).order_by(view.code, view.id).limit(1000))).all()
+    return Page[SourceOut](items=[SourceOut.model_validate(row) for row in rows], next=None)
+
+
+async def desk_of(session: AsyncSession, unit: UUID) -> UUID:
+    """The unit's desk source; made when the unit first types or uploads something."""
+    known = await session.scalar(select(Source.id).where(Source.unit_id == unit, Source.code == DESK))
+    if known is not None:
+        return known
+    made = Source(unit_id=unit, code=DESK, name="Bàn làm việc")
+    session.add(made)
+    await session.flush()
+    return made.id
