@@ -1,0 +1,438 @@
+"""A programme: what two or more units agreed for a period, from draft through signature to its conclusion.
+
+    draft -> in_review -> signed -> active -> concluded; `signed` is reached by signatures or attestation alone.
+
+It takes activities while `active`, whatever today's date.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from pydantic import ConfigDict, Field
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from api.kernel.folding import searchable, sort_key
+from api.kernel.problem import Conflict, Fault, Forbidden, IllegalMove, Invalid, Say
+from api.kernel.text import Code, Line, Size, Title
+from api.programmes import content
+from api.programmes.party import Parties, Party, PartyIn, PartyOut, refresh, seat
+from api.store.model import Row
+from api.web import etag
+from api.web.body import Body, Schema, reads
+from api.web.etag import IfMatch
+from api.web.moves import EDITABLE, find
+from api.web.page import Page, Searchable, page
+from api.web.problems import constrain
+from api.web.resource import (
+    Reason,
+    Record,
+    Resource,
+    load,
+    move,
+    open_moves,
+    permit,
+    present,
+    references,
+    shown,
+)
+from api.web.roles import Target
+from api.web.work import Transaction, Work
+
+router = APIRouter(tags=["programmes"])
+Printed = Annotated[Line, Size(5000, least=1)]
+
+
+class Level(StrEnum):
+    """Between central bodies, or between those of one province."""
+
+    central = "central"
+    provincial = "provincial"
+
+
+class Status(StrEnum):
+    """Where a programme stands; drafts and reviews are seen by their parties alone."""
+
+    draft = "draft"
+    in_review = "in_review"
+    signed = "signed"
+    active = "active"
+    concluded = "concluded"
+
+
+class Programme(Row):
+    """unit_id is the unit that brought it in; content_hash the hex SHA-256 of what is signed (content.py)."""
+
+    __tablename__ = "programme"
+
+    unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"))
+    parent_id: Mapped[UUID | None] = mapped_column(ForeignKey("programme.id"))
+    successor_of: Mapped[UUID | None] = mapped_column(ForeignKey("programme.id"))
+    code: Mapped[str | None]
+    code_number: Mapped[str | None]
+    code_notation: Mapped[str | None]
+    title: Mapped[str]
+    folded: Mapped[str]
+    sort_key: Mapped[str]
+    level: Mapped[str]
+    status: Mapped[str] = mapped_column(default="draft")
+    starts_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    legal_bases: Mapped[list[dict[str, Any]]]
+    recipients: Mapped[list[str]] = mapped_column(JSONB)
+    arrival: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))
+    content_hash: Mapped[str]
+    submitted_by: Mapped[UUID | None]
+    reason: Mapped[str | None]
+
+    @property
+    def parties(self) -> list[Any]:
+        """The parties that `attach` read, in order: they are rows of their own, as of the same log size."""
+        return self.__dict__.get("_attached", [])
+
+    @parties.setter
+    def parties(self, rows: list[Any]) -> None:
+        self.__dict__["_attached"] = rows
+
+
+TAKEN = (
+    "/code",
+    "Đã có chương trình mang số, ký hiệu này.",
+    "There is a programme of this code already.",
+)
+constrain("programme_code", Conflict, *TAKEN)
+constrain(
+    "party_unit",
+    Invalid,
+    "/parties",
+    "Một đơn vị chỉ là một bên.",
+    "A unit is one party only.",
+)
+PERIOD = (
+    "/ends_on",
+    "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
+    "The end must not be before the start.",
+)
+constrain("programme_period", Invalid, *PERIOD)
+
+
+class Instrument(Schema):
+    """One law, resolution or decree; number and day only where printed."""
+
+    title: Printed
+    number: Title | None = None
+    issued_on: date | None = None
+
+
+class LegalBasis(Schema):
+    """A paragraph "Căn cứ ..." as printed, and the instruments that it names."""
+
+    text: Printed
+    instruments: Annotated[list[Instrument], Field(max_length=50)] = Field(
+        default_factory=list
+    )
+
+
+class Arrival(Schema):
+    """The arrival stamp of the agency that received the copy at hand; no part of what is signed."""
+
+    agency: Title | None = None
+    number: Title | None = None
+    arrived_on: date | None = None
+
+
+class ProgrammeIn(Schema):
+    """A draft. Dates are local days in Viet Nam, both included."""
+
+    title: Annotated[Line, Size(2000, least=1, trim=True)]
+    level: Level
+    code: Code | None = None
+    code_number: Code | None = None
+    code_notation: Code | None = None
+    parent_id: UUID | None = None
+    successor_of: UUID | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    legal_bases: Annotated[list[LegalBasis], Field(max_length=100)] = Field(
+        default_factory=list
+    )
+    recipients: Annotated[list[Printed], Field(max_length=200)] = Field(
+        default_factory=list
+    )
+    arrival: Arrival | None = None
+    parties: Parties = Field(default_factory=list)
+
+
+class ProgrammeOut(Record):
+    """A programme with its parties; `legal_bases` and `arrival` have the shapes that POST takes."""
+
+    model_config = ConfigDict(
+        strict=False
+    )  # stored rows hold texts where these fields are enumerations
+
+    unit_id: UUID
+    parent_id: UUID | None
+    successor_of: UUID | None
+    code: str | None
+    code_number: str | None
+    code_notation: str | None
+    title: str
+    level: Level
+    status: Status
+    starts_on: date | None
+    ends_on: date | None
+    legal_bases: list[dict[str, Any]]
+    recipients: list[str]
+    arrival: dict[str, Any] | None
+    parties: list[PartyOut]
+    content_hash: str
+    reason: str | None
+
+
+class ProgrammeFilter(Searchable):
+    """Words in title and code; repeated parameters mean any of them."""
+
+    code: list[str] = Field(default_factory=list)
+    level: list[Level] = Field(default_factory=list)
+    status: list[Status] = Field(default_factory=list)
+    parent_id: list[UUID] = Field(default_factory=list)
+    starts_on_from: date | None = None
+    starts_on_to: date | None = None
+
+
+@dataclass(frozen=True)
+class Programmes(Resource[Programme, ProgrammeIn, ProgrammeOut]):
+    """A programme's permissions are asked about its own id."""
+
+    def target(self, row: Any) -> Target:
+        return Target(row.unit_id, row.id)
+
+
+SORTS = ("title", "-created_at", "-updated_at")
+NAMES = ("programme:read", "programme:write", "programme")
+resource = Programmes(
+    Programme, ProgrammeIn, ProgrammeOut, SORTS, *NAMES, keys={"title": "sort_key"}
+)
+
+
+async def attach(work: Transaction, rows: list[Programme]) -> None:
+    """Give each programme its parties, as of the same size of the log."""
+    source = work.source(Party)
+    wanted = select(source).where(source.programme_id.in_([row.id for row in rows]))
+    found = (await work.session.scalars(wanted.order_by(source.ordinal))).all()
+    for row in rows:
+        row.parties = [party for party in found if party.programme_id == row.id]
+
+
+async def find_one(work: Transaction, id: UUID, *, lock: bool = False) -> Programme:
+    """The programme with its parties. Raises NotFound."""
+    row = await load(work, resource, id, lock=lock)
+    await attach(work, [row])
+    return row
+
+
+async def free_code(work: Transaction, row: Programme) -> None:
+    """Raises Conflict when a programme in sight bears the code; the index answers for those out of sight."""
+    same = (
+        select(Programme.id)
+        .where(Programme.code == row.code, Programme.id != row.id)
+        .limit(1)
+    )
+    with work.session.no_autoflush:
+        if row.code is not None and await work.session.scalar(same) is not None:
+            raise Conflict(
+                errors=[Fault("CONFLICT", Say(*TAKEN[1:]), pointer=TAKEN[0])]
+            )
+
+
+def fill(row: Programme, value: ProgrammeIn) -> None:
+    """Write the fields of a body into the row. Raises Invalid for a period that ends before it starts."""
+    if value.starts_on and value.ends_on and value.ends_on < value.starts_on:
+        raise Invalid(
+            errors=[Fault("OUT_OF_RANGE", Say(*PERIOD[1:]), pointer=PERIOD[0])]
+        )
+    plain = value.model_dump(
+        mode="json", include={"legal_bases", "recipients", "arrival"}
+    )
+    rest = value.model_dump(exclude={"legal_bases", "recipients", "arrival", "parties"})
+    for name, new in {**rest, **plain, "level": str(value.level)}.items():
+        if getattr(row, name) != new:
+            setattr(row, name, new)
+    row.folded, row.sort_key = (
+        searchable(value.title, value.code),
+        sort_key(value.title),
+    )
+
+
+async def store(work: Transaction, row: Programme, parties: list[PartyIn]) -> None:
+    """Flush a draft with its parties and hash; sight follows. Raises Conflict, Invalid; Forbidden to who has no seat."""
+    await references(work, row, None)
+    await free_code(work, row)
+    row.content_hash = row.content_hash or ""
+    work.session.add(row)
+    await work.session.flush()
+    before = [PartyIn.model_validate(one, extra="ignore") for one in row.parties]
+    if before != parties:
+        row.parties = await seat(work.session, row.id, parties)
+        await refresh(work.session, work.today)
+    row.content_hash = await content.hash_of(work.session, row)
+    await work.session.flush()
+    await work.need(resource.write, resource.target(row))
+
+
+async def homes(work: Transaction, parties: list[PartyIn]) -> UUID:
+    """The unit that brings a draft in: a coordinator's own, one that the draft seats before others. Raises Forbidden."""
+    work.need_somewhere(resource.write)
+    mine = [
+        one.unit
+        for one in work.actor.seats
+        if one.role == "coordinator" and one.unit is not None
+    ]
+    if not mine:
+        raise Forbidden(resource.write)
+    seated = {id for one in parties for id in (one.unit_id, one.focal)}
+    return next((unit for unit in mine if unit in seated), mine[0])
+
+
+async def bring(work: Transaction, value: ProgrammeIn) -> Programme:
+    """A new draft from the caller's unit; the caller must have a seat in it."""
+    row = Programme(unit_id=await homes(work, value.parties), status="draft")
+    fill(row, value)
+    await store(work, row, value.parties)
+    return row
+
+
+@router.get("/programmes")
+async def list_programmes(
+    work: Work, query: Annotated[ProgrammeFilter, Query()]
+) -> Page[ProgrammeOut]:
+    """Programmes in the caller's sight, in Vietnamese order of their titles."""
+    work.need_somewhere(resource.read)
+    rows, after, total = await page(
+        work, work.source(Programme), query, resource.sorts, keys=resource.keys
+    )
+    await attach(work, rows)
+    items = [await shown(work, resource, row, may=False) for row in rows]
+    return Page[ProgrammeOut].model_construct(items=items, next=after, total=total)
+
+
+@router.get("/programmes/{id}")
+async def get_programme(work: Work, id: UUID) -> ProgrammeOut:
+    """One programme with its parties and what the caller may do with it."""
+    work.need_somewhere(resource.read)
+    row = await find_one(work, id)
+    return present(work, row, await shown(work, resource, row))
+
+
+Sent = Annotated[Body[ProgrammeIn], reads(ProgrammeIn)]
+
+
+@router.post("/programmes", status_code=201)
+async def create_programme(work: Work, sent: Sent) -> ProgrammeOut:
+    """A draft that the caller's unit, as party or focal unit, prepares."""
+    work.need_somewhere(resource.write)
+    row = await bring(work, sent.value())
+    work.headers["Location"] = f"{work.request.url.path}/{row.id}"
+    return present(work, row, await shown(work, resource, row))
+
+
+@router.patch("/programmes/{id}")
+async def amend_programme(
+    work: Work, id: UUID, sent: Sent, if_match: IfMatch = None
+) -> ProgrammeOut:
+    """Change a draft (merge patch). Signatures name the content, so those of the old content no longer count."""
+    await work.need(resource.write, resource.target(await find_one(work, id)))
+    row = await find_one(work, id, lock=True)
+    etag.require(if_match, row.id, row.version)
+    current = ProgrammeIn.model_validate(
+        row, strict=False, from_attributes=True, extra="ignore"
+    )
+    value = sent.merged(current.model_dump(mode="json"))
+    if row.status not in EDITABLE["programme"]:
+        raise IllegalMove(row.status, await open_moves(work, resource, row))
+    fill(row, value)
+    await store(work, row, value.parties)
+    return present(work, row, await shown(work, resource, row))
+
+
+async def step(
+    work: Transaction,
+    id: UUID,
+    condition: str | None,
+    noun: str,
+    sent: Body[Reason] | None = None,
+) -> ProgrammeOut:
+    """One move; seen but not theirs is 403 before the row is locked, since locking hides what one may not write."""
+    await permit(
+        work, resource, await load(work, resource, id), find("programme", noun)
+    )
+
+    async def act(work: Transaction, row: Programme) -> None:
+        await attach(work, [row])
+        if noun == "submission":
+            row.submitted_by, row.reason = work.actor.id, None
+            complete(row)
+        await refresh(work.session, work.today)
+
+    return await move(work, resource, id, condition, noun, act, sent)
+
+
+def complete(row: Programme) -> None:
+    """Raises Invalid naming what a programme must state before anybody signs it."""
+    stated = {
+        "code": row.code,
+        "starts_on": row.starts_on,
+        "ends_on": row.ends_on,
+        "parties": len(row.parties) > 1,
+    }
+    said = Say(
+        "Phải có trước khi trình ký; ít nhất hai bên.",
+        "Needed before it is signed; two parties at least.",
+    )
+    faults = [
+        Fault("REQUIRED", said, pointer=f"/{name}")
+        for name, value in stated.items()
+        if not value
+    ]
+    if faults:
+        raise Invalid(errors=faults)
+
+
+@router.post("/programmes/{id}/submission")
+async def submit_programme(
+    work: Work, id: UUID, if_match: IfMatch = None
+) -> ProgrammeOut:
+    """Hand a draft to its parties for review."""
+    return await step(work, id, if_match, "submission")
+
+
+@router.post("/programmes/{id}/return")
+async def return_programme(
+    work: Work,
+    id: UUID,
+    sent: Annotated[Body[Reason], reads(Reason)],
+    if_match: IfMatch = None,
+) -> ProgrammeOut:
+    """Send it back to draft with a reason; any party's leader may."""
+    return await step(work, id, if_match, "return", sent)
+
+
+@router.post("/programmes/{id}/activation")
+async def activate_programme(
+    work: Work, id: UUID, if_match: IfMatch = None
+) -> ProgrammeOut:
+    """Begin: a signed programme takes activities from now on."""
+    return await step(work, id, if_match, "activation")
+
+
+@router.post("/programmes/{id}/conclusion")
+async def conclude_programme(
+    work: Work, id: UUID, if_match: IfMatch = None
+) -> ProgrammeOut:
+    """End: it takes no more activities; what was reported stays."""
+    return await step(work, id, if_match, "conclusion")
