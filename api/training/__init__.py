@@ -1,0 +1,1 @@
+"""Training: conferences, workshops, courses and retraining that units hold under a programme."""

@@ -1,0 +1,50 @@
+"""Campaigns and training events: units plan them, focal units approve campaigns, both are shareable."""
+
+from alembic import op
+
+from api.store.sight import protect, reached
+
+revision = "2026_11_24_0550"
+down_revision = "2026_11_24_0540"
+branch_labels = depends_on = None
+
+ROW = """version bigint not null default 1, digest bytea, created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(), sample boolean not null default false"""
+
+PLANNED = """id uuid primary key, programme_id uuid not null references programme (id),
+  unit_id uuid not null references unit (id), title text not null, audience text[] not null default '{}',
+  starts_on date not null, ends_on date not null, status text collate "C" not null, reason text, shared_at timestamptz,
+  folded text collate "C" not null, sort_key text collate "C" not null"""
+
+TABLES = {
+    "campaign": f"""create table campaign ({PLANNED}, theme text, key_date_id uuid, task_id uuid, submitted_by uuid, {ROW},
+      constraint campaign_dates_in_order check (starts_on <= ends_on),
+      constraint campaign_status check (status in
+        ('draft', 'submitted', 'returned', 'approved', 'running', 'completed', 'cancelled')))""",
+    "training_event": f"""create table training_event ({PLANNED}, kind text collate "C" not null, venue text,
+      online boolean not null, capacity bigint, submitted_by uuid, {ROW},
+      constraint training_event_dates_in_order check (starts_on <= ends_on),
+      constraint training_event_capacity check (capacity > 0),
+      constraint training_event_kind check (kind in ('conference', 'workshop', 'course', 'retraining')),
+      constraint training_event_status check (status in ('draft', 'open', 'running', 'completed', 'cancelled')))""",
+}
+
+
+def upgrade() -> None:
+    for table, statement in TABLES.items():
+        op.execute(statement)
+        for line in protect(table):
+            op.execute(line)
+        op.execute(f"create index {table}_list on {table} (starts_on desc, id desc)")
+        op.execute(f"create index {table}_unit on {table} (unit_id, starts_on desc, id desc)")
+        op.execute(f"create index {table}_programme on {table} (programme_id)")
+    # A campaign waits for a focal unit of either party, which leads no more than the units on its own line.
+    own, focal = (
+        f"unit_id = any({reached('own', 'lead')})",
+        f"programme_id = any({reached('focal')})",
+    )
+    op.execute(f"alter policy update on campaign using ({own} or {focal})")
+
+
+def downgrade() -> None:
+    op.execute("drop table training_event, campaign")
