@@ -55,16 +55,12 @@ class ClauseFilter(Filter):
 
 
 @router.get("/programmes/{id}/clauses")
-async def list_clauses(
-    work: Work, id: UUID, query: Annotated[ClauseFilter, Query()]
-) -> Page[ClauseOut]:
+async def list_clauses(work: Work, id: UUID, query: Annotated[ClauseFilter, Query()]) -> Page[ClauseOut]:
     """The clauses of a programme in the order of the document, headings before what stands under them."""
     work.need_somewhere("programme:read")
     await load(work, programme.resource, id)
     source = work.source(Clause)
     keys = {"position": "ordinal"}
-    rows, after, total = await page(
-        work, source, query, ("position",), source.programme_id == id, keys=keys
-    )
+    rows, after, total = await page(work, source, query, ("position",), source.programme_id == id, keys=keys)
     items = [ClauseOut.model_validate(row) for row in rows]
     return Page[ClauseOut].model_construct(items=items, next=after, total=total)

@@ -16,9 +16,7 @@ FIELDS = (
 )  # fmt: skip
 SIDES = "unit_id, focal_unit_id, signatory_office, signatory_capacity, signatory_name"
 PARTIES = text(f"select {SIDES} from party where programme_id = :id order by ordinal")
-CLAUSES = text(
-    "select path, section, title, text, party_unit_id from clause where programme_id = :id order by ordinal"
-)
+CLAUSES = text("select path, section, title, text, party_unit_id from clause where programme_id = :id order by ordinal")
 
 
 async def hash_of(session: AsyncSession, row: Any) -> str:
@@ -27,7 +25,5 @@ async def hash_of(session: AsyncSession, row: Any) -> str:
     for name, statement in (("parties", PARTIES), ("clauses", CLAUSES)):
         found = await session.execute(statement, {"id": row.id})
         agreed[name] = [dict(one._mapping) for one in found]
-    body = json.dumps(
-        agreed, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str
-    )
+    body = json.dumps(agreed, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
     return hashlib.sha256(body.encode()).hexdigest()

@@ -38,9 +38,7 @@ class PartyIn(Schema):
     unit_id: UUID
     focal_unit_id: UUID | None = None
     signatory_office: Title | None = None
-    signatory_capacity: Annotated[
-        Title | None, Field(description="TM., KT., TL., TUQ. and whom for")
-    ] = None
+    signatory_capacity: Annotated[Title | None, Field(description="TM., KT., TL., TUQ. and whom for")] = None
     signatory_name: Title | None = None
 
     @property
@@ -63,9 +61,7 @@ class PartyOut(Schema):
 Parties = Annotated[list[PartyIn], Field(max_length=50)]
 
 
-async def seat(
-    session: AsyncSession, programme: UUID, parties: Sequence[PartyIn]
-) -> list[Party]:
+async def seat(session: AsyncSession, programme: UUID, parties: Sequence[PartyIn]) -> list[Party]:
     """Replace a programme's parties. Raises Invalid: unknown unit, or one unit twice. Refreshing sight is the caller's."""
     sides = await known(session, parties)
     await session.execute(delete(Party).where(Party.programme_id == programme))
@@ -87,26 +83,16 @@ async def seat(
 async def known(session: AsyncSession, parties: Sequence[PartyIn]) -> dict[UUID, str]:
     """Unit to side for every unit that the parties name. Raises Invalid with a pointer for every fault."""
     named = {id for one in parties for id in (one.unit_id, one.focal)}
-    sides = {
-        row.id: row.side
-        for row in await session.execute(
-            select(Unit.id, Unit.side).where(Unit.id.in_(named))
-        )
-    }
+    sides = {row.id: row.side for row in await session.execute(select(Unit.id, Unit.side).where(Unit.id.in_(named)))}
     faults: list[Fault] = []
     for at, one in enumerate(parties):
         if one.unit_id in [before.unit_id for before in parties[:at]]:
-            said = Say(
-                "Một đơn vị chỉ là một bên của chương trình.",
-                "A unit is one party of a programme only.",
-            )
+            said = Say("Một đơn vị chỉ là một bên của chương trình.", "A unit is one party of a programme only.")
             faults.append(Fault("DUPLICATE", said, pointer=f"/parties/{at}/unit_id"))
         for field, id in (("unit_id", one.unit_id), ("focal_unit_id", one.focal)):
             if id not in sides and (field == "unit_id" or one.focal_unit_id):
                 said = Say("Không tìm thấy đơn vị.", "No such unit.")
-                faults.append(
-                    Fault("REFERENCE_NOT_FOUND", said, pointer=f"/parties/{at}/{field}")
-                )
+                faults.append(Fault("REFERENCE_NOT_FOUND", said, pointer=f"/parties/{at}/{field}"))
     if faults:
         raise Invalid(errors=faults)
     return sides

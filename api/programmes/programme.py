@@ -26,21 +26,10 @@ from api.store.model import Row
 from api.web import etag
 from api.web.body import Body, Schema, reads
 from api.web.etag import IfMatch
-from api.web.moves import EDITABLE, find
+from api.web.moves import EDITABLE
 from api.web.page import Page, Searchable, page
 from api.web.problems import constrain
-from api.web.resource import (
-    Reason,
-    Record,
-    Resource,
-    load,
-    move,
-    open_moves,
-    permit,
-    present,
-    references,
-    shown,
-)
+from api.web.resource import Record, Resource, load, open_moves, present, references, shown
 from api.web.roles import Target
 from api.web.work import Transaction, Work
 
@@ -93,31 +82,18 @@ class Programme(Row):
     @property
     def parties(self) -> list[Any]:
         """The parties that `attach` read, in order: they are rows of their own, as of the same log size."""
-        return self.__dict__.get("_attached", [])
+        attached: list[Any] = self.__dict__.get("_attached", [])
+        return attached
 
     @parties.setter
     def parties(self, rows: list[Any]) -> None:
         self.__dict__["_attached"] = rows
 
 
-TAKEN = (
-    "/code",
-    "Đã có chương trình mang số, ký hiệu này.",
-    "There is a programme of this code already.",
-)
+TAKEN = ("/code", "Đã có chương trình mang số, ký hiệu này.", "There is a programme of this code already.")
 constrain("programme_code", Conflict, *TAKEN)
-constrain(
-    "party_unit",
-    Invalid,
-    "/parties",
-    "Một đơn vị chỉ là một bên.",
-    "A unit is one party only.",
-)
-PERIOD = (
-    "/ends_on",
-    "Ngày kết thúc phải từ ngày bắt đầu trở đi.",
-    "The end must not be before the start.",
-)
+constrain("party_unit", Invalid, "/parties", "Một đơn vị chỉ là một bên.", "A unit is one party only.")
+PERIOD = ("/ends_on", "Ngày kết thúc phải từ ngày bắt đầu trở đi.", "The end must not be before the start.")
 constrain("programme_period", Invalid, *PERIOD)
 
 
@@ -133,9 +109,7 @@ class LegalBasis(Schema):
     """A paragraph "Căn cứ ..." as printed, and the instruments that it names."""
 
     text: Printed
-    instruments: Annotated[list[Instrument], Field(max_length=50)] = Field(
-        default_factory=list
-    )
+    instruments: Annotated[list[Instrument], Field(max_length=50)] = Field(default_factory=list)
 
 
 class Arrival(Schema):
@@ -158,12 +132,8 @@ class ProgrammeIn(Schema):
     successor_of: UUID | None = None
     starts_on: date | None = None
     ends_on: date | None = None
-    legal_bases: Annotated[list[LegalBasis], Field(max_length=100)] = Field(
-        default_factory=list
-    )
-    recipients: Annotated[list[Printed], Field(max_length=200)] = Field(
-        default_factory=list
-    )
+    legal_bases: Annotated[list[LegalBasis], Field(max_length=100)] = Field(default_factory=list)
+    recipients: Annotated[list[Printed], Field(max_length=200)] = Field(default_factory=list)
     arrival: Arrival | None = None
     parties: Parties = Field(default_factory=list)
 
@@ -171,9 +141,7 @@ class ProgrammeIn(Schema):
 class ProgrammeOut(Record):
     """A programme with its parties; `legal_bases` and `arrival` have the shapes that POST takes."""
 
-    model_config = ConfigDict(
-        strict=False
-    )  # stored rows hold texts where these fields are enumerations
+    model_config = ConfigDict(strict=False)  # stored rows hold texts where these fields are enumerations
 
     unit_id: UUID
     parent_id: UUID | None
@@ -215,9 +183,7 @@ class Programmes(Resource[Programme, ProgrammeIn, ProgrammeOut]):
 
 SORTS = ("title", "-created_at", "-updated_at")
 NAMES = ("programme:read", "programme:write", "programme")
-resource = Programmes(
-    Programme, ProgrammeIn, ProgrammeOut, SORTS, *NAMES, keys={"title": "sort_key"}
-)
+resource = Programmes(Programme, ProgrammeIn, ProgrammeOut, SORTS, *NAMES, keys={"title": "sort_key"})
 
 
 async def attach(work: Transaction, rows: list[Programme]) -> None:
@@ -238,35 +204,22 @@ async def find_one(work: Transaction, id: UUID, *, lock: bool = False) -> Progra
 
 async def free_code(work: Transaction, row: Programme) -> None:
     """Raises Conflict when a programme in sight bears the code; the index answers for those out of sight."""
-    same = (
-        select(Programme.id)
-        .where(Programme.code == row.code, Programme.id != row.id)
-        .limit(1)
-    )
+    same = select(Programme.id).where(Programme.code == row.code, Programme.id != row.id).limit(1)
     with work.session.no_autoflush:
         if row.code is not None and await work.session.scalar(same) is not None:
-            raise Conflict(
-                errors=[Fault("CONFLICT", Say(*TAKEN[1:]), pointer=TAKEN[0])]
-            )
+            raise Conflict(errors=[Fault("CONFLICT", Say(*TAKEN[1:]), pointer=TAKEN[0])])
 
 
 def fill(row: Programme, value: ProgrammeIn) -> None:
     """Write the fields of a body into the row. Raises Invalid for a period that ends before it starts."""
     if value.starts_on and value.ends_on and value.ends_on < value.starts_on:
-        raise Invalid(
-            errors=[Fault("OUT_OF_RANGE", Say(*PERIOD[1:]), pointer=PERIOD[0])]
-        )
-    plain = value.model_dump(
-        mode="json", include={"legal_bases", "recipients", "arrival"}
-    )
+        raise Invalid(errors=[Fault("OUT_OF_RANGE", Say(*PERIOD[1:]), pointer=PERIOD[0])])
+    plain = value.model_dump(mode="json", include={"legal_bases", "recipients", "arrival"})
     rest = value.model_dump(exclude={"legal_bases", "recipients", "arrival", "parties"})
     for name, new in {**rest, **plain, "level": str(value.level)}.items():
         if getattr(row, name) != new:
             setattr(row, name, new)
-    row.folded, row.sort_key = (
-        searchable(value.title, value.code),
-        sort_key(value.title),
-    )
+    row.folded, row.sort_key = (searchable(value.title, value.code), sort_key(value.title))
 
 
 async def store(work: Transaction, row: Programme, parties: list[PartyIn]) -> None:
@@ -288,11 +241,7 @@ async def store(work: Transaction, row: Programme, parties: list[PartyIn]) -> No
 async def homes(work: Transaction, parties: list[PartyIn]) -> UUID:
     """The unit that brings a draft in: a coordinator's own, one that the draft seats before others. Raises Forbidden."""
     work.need_somewhere(resource.write)
-    mine = [
-        one.unit
-        for one in work.actor.seats
-        if one.role == "coordinator" and one.unit is not None
-    ]
+    mine = [one.unit for one in work.actor.seats if one.role == "coordinator" and one.unit is not None]
     if not mine:
         raise Forbidden(resource.write)
     seated = {id for one in parties for id in (one.unit_id, one.focal)}
@@ -308,14 +257,10 @@ async def bring(work: Transaction, value: ProgrammeIn) -> Programme:
 
 
 @router.get("/programmes")
-async def list_programmes(
-    work: Work, query: Annotated[ProgrammeFilter, Query()]
-) -> Page[ProgrammeOut]:
+async def list_programmes(work: Work, query: Annotated[ProgrammeFilter, Query()]) -> Page[ProgrammeOut]:
     """Programmes in the caller's sight, in Vietnamese order of their titles."""
     work.need_somewhere(resource.read)
-    rows, after, total = await page(
-        work, work.source(Programme), query, resource.sorts, keys=resource.keys
-    )
+    rows, after, total = await page(work, work.source(Programme), query, resource.sorts, keys=resource.keys)
     await attach(work, rows)
     items = [await shown(work, resource, row, may=False) for row in rows]
     return Page[ProgrammeOut].model_construct(items=items, next=after, total=total)
@@ -342,97 +287,15 @@ async def create_programme(work: Work, sent: Sent) -> ProgrammeOut:
 
 
 @router.patch("/programmes/{id}")
-async def amend_programme(
-    work: Work, id: UUID, sent: Sent, if_match: IfMatch = None
-) -> ProgrammeOut:
+async def amend_programme(work: Work, id: UUID, sent: Sent, if_match: IfMatch = None) -> ProgrammeOut:
     """Change a draft (merge patch). Signatures name the content, so those of the old content no longer count."""
     await work.need(resource.write, resource.target(await find_one(work, id)))
     row = await find_one(work, id, lock=True)
     etag.require(if_match, row.id, row.version)
-    current = ProgrammeIn.model_validate(
-        row, strict=False, from_attributes=True, extra="ignore"
-    )
+    current = ProgrammeIn.model_validate(row, strict=False, from_attributes=True, extra="ignore")
     value = sent.merged(current.model_dump(mode="json"))
     if row.status not in EDITABLE["programme"]:
         raise IllegalMove(row.status, await open_moves(work, resource, row))
     fill(row, value)
     await store(work, row, value.parties)
     return present(work, row, await shown(work, resource, row))
-
-
-async def step(
-    work: Transaction,
-    id: UUID,
-    condition: str | None,
-    noun: str,
-    sent: Body[Reason] | None = None,
-) -> ProgrammeOut:
-    """One move; seen but not theirs is 403 before the row is locked, since locking hides what one may not write."""
-    await permit(
-        work, resource, await load(work, resource, id), find("programme", noun)
-    )
-
-    async def act(work: Transaction, row: Programme) -> None:
-        await attach(work, [row])
-        if noun == "submission":
-            row.submitted_by, row.reason = work.actor.id, None
-            complete(row)
-        await refresh(work.session, work.today)
-
-    return await move(work, resource, id, condition, noun, act, sent)
-
-
-def complete(row: Programme) -> None:
-    """Raises Invalid naming what a programme must state before anybody signs it."""
-    stated = {
-        "code": row.code,
-        "starts_on": row.starts_on,
-        "ends_on": row.ends_on,
-        "parties": len(row.parties) > 1,
-    }
-    said = Say(
-        "Phải có trước khi trình ký; ít nhất hai bên.",
-        "Needed before it is signed; two parties at least.",
-    )
-    faults = [
-        Fault("REQUIRED", said, pointer=f"/{name}")
-        for name, value in stated.items()
-        if not value
-    ]
-    if faults:
-        raise Invalid(errors=faults)
-
-
-@router.post("/programmes/{id}/submission")
-async def submit_programme(
-    work: Work, id: UUID, if_match: IfMatch = None
-) -> ProgrammeOut:
-    """Hand a draft to its parties for review."""
-    return await step(work, id, if_match, "submission")
-
-
-@router.post("/programmes/{id}/return")
-async def return_programme(
-    work: Work,
-    id: UUID,
-    sent: Annotated[Body[Reason], reads(Reason)],
-    if_match: IfMatch = None,
-) -> ProgrammeOut:
-    """Send it back to draft with a reason; any party's leader may."""
-    return await step(work, id, if_match, "return", sent)
-
-
-@router.post("/programmes/{id}/activation")
-async def activate_programme(
-    work: Work, id: UUID, if_match: IfMatch = None
-) -> ProgrammeOut:
-    """Begin: a signed programme takes activities from now on."""
-    return await step(work, id, if_match, "activation")
-
-
-@router.post("/programmes/{id}/conclusion")
-async def conclude_programme(
-    work: Work, id: UUID, if_match: IfMatch = None
-) -> ProgrammeOut:
-    """End: it takes no more activities; what was reported stays."""
-    return await step(work, id, if_match, "conclusion")
