@@ -1,0 +1,94 @@
+"""The command line: `./run COMMAND`. Heavy imports wait until their command runs."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from api.settings import Settings, table
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=False,
+    help="Phối Hợp. Without a command: serve.",
+    epilog="Also, before Python: `./run test [--long]` checks everything, `./run lock` pins the dependencies anew.",
+)
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """What the operator can mend is one sentence and exit status 1, not a traceback."""
+    import psycopg
+
+    from api.serving import Refused
+    from api.store.embedded import NoServer
+    from api.store.migrate import MissingRight
+
+    try:
+        yield
+    except (Refused, NoServer, MissingRight) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    except psycopg.OperationalError as error:
+        typer.echo(f"Không nối được PostgreSQL. PostgreSQL cannot be reached: {error}".strip(), err=True)
+        raise typer.Exit(1) from error
+
+
+@app.callback(invoke_without_command=True)
+def default(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        serve()
+
+
+@app.command()
+def serve() -> None:
+    """Start PostgreSQL if DATABASE_URL is not set, migrate, load the starting data, and answer until Ctrl-C."""
+    with plainly():
+        from api import serving
+
+        serving.serve(Settings())
+
+
+@app.command()
+def migrate() -> None:
+    """Create the roles app and wide and bring the schema up to the code; runs as the owner."""
+    with plainly():
+        from api.serving import database
+        from api.store.migrate import upgrade
+
+        settings = Settings()
+        with database(settings):
+            upgrade(settings)
+
+
+@app.command()
+def seed() -> None:
+    """Migrate and load the starting data, with sample accounts and activity when PHOIHOP_DEMO says so."""
+    with plainly():
+        from api.serving import database, fill
+
+        settings = Settings()
+        with database(settings):
+            fill(settings)
+
+
+@app.command()
+def settings() -> None:
+    """Print every environment variable that is read, as a table."""
+    typer.echo(table())
+
+
+@app.command()
+def doctor() -> None:
+    """Look at this installation: what is set, what answers, what is unsafe. Exit status 1 when something is wrong."""
+    with plainly():
+        from api.doctor import examine
+
+        findings = examine(Settings())
+    for finding in findings:
+        typer.echo(f"{'ok   ' if finding.good else 'WRONG'} {finding.what}")
+    raise typer.Exit(int(not all(finding.good for finding in findings)))
+
+
+if __name__ == "__main__":
+    app(prog_name="./run")
