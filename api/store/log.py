@@ -62,7 +62,7 @@ DDL = [
     $$ select sha256(convert_to(body::text, 'UTF8')) $$""",
     """create function digest_row() returns trigger language plpgsql set timezone to 'UTC' as $$
     begin
-      new.digest := canonical(to_jsonb(new) - 'digest' - tg_argv[0:]);
+      new.digest := canonical(to_jsonb(new) - 'digest' - coalesce(tg_argv[0:], '{}'));
       return new;
     end $$""",
     """create function remember_row() returns trigger language plpgsql security definer

@@ -11,6 +11,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import ColumnElement, Select, and_, func, literal, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from api.kernel.folding import words
 from api.kernel.problem import Fault, Invalid, Say
@@ -123,7 +124,8 @@ async def page(
     *where: ColumnElement[bool],
     keys: dict[str, str] | None = None,
 ) -> tuple[list[Any], str | None, int | None]:
-    """Rows of one page, the next cursor, the total when asked. `keys` names the column behind a sort (title -> sort_key).
+    """Rows of one page, the next cursor, the total when asked. `keys` names the column behind a sort (title -> sort_key);
+    `source` is a model, or the `.c` of a selectable with `id`.
 
     One lower bound only, as a row comparison: two cost double.
     """
@@ -134,7 +136,8 @@ async def page(
     down, name = sort.startswith("-"), sort.lstrip("-")
     column: InstrumentedAttribute[Any] = getattr(source, (keys or {}).get(name, name))
     conditions = [*narrow(source, query), *where]
-    statement: Select[Any] = select(source).where(*conditions)
+    listing = isinstance(source, ReadOnlyColumnCollection)  # columns of a joined selectable, not a model
+    statement: Select[Any] = (select(*source) if listing else select(source)).where(*conditions)
     total = None
     if query.count:
         total = await work.session.scalar(select(func.count()).select_from(statement.with_only_columns(source.id).subquery()))
@@ -146,7 +149,8 @@ async def page(
         here = tuple_(column, source.id)
         statement = statement.where(here < mark if down else here > mark)
     order = (column.desc(), source.id.desc()) if down else (column, source.id)
-    found = list((await work.session.scalars(statement.order_by(*order).limit(query.limit + 1))).all())
+    result = await work.session.execute(statement.order_by(*order).limit(query.limit + 1))
+    found: list[Any] = list(result.all() if listing else result.scalars())
     rows = found[: query.limit]
     more = len(found) > query.limit
     return rows, cursor.write(sort, getattr(rows[-1], column.key), rows[-1].id) if more else None, total
