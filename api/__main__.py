@@ -9,6 +9,7 @@ from api.settings import Settings, table
 
 app = typer.Typer(
     add_completion=False,
+    pretty_exceptions_enable=False,  # they print local variables, secrets among them
     no_args_is_help=False,
     help="Phối Hợp. Without a command: serve.",
     epilog="Also, before Python: `./run test [--long]` checks everything, `./run lock` pins the dependencies anew.",
