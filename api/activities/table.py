@@ -51,7 +51,7 @@ COLUMNS: dict[str, str] = {  # name -> SQL type, in the order of the table and o
 KEPT = tuple(name for name in COLUMNS if name not in ("tx", "digest"))  # what the digest covers
 CONTENT = tuple(  # what a push says; equal content is `unchanged`
     name
-    for name in KEPT[5:]
+    for name in KEPT[4:]
     if name not in ("revision", "status", "origin_type", "origin_id", "sample", "version", "created_at", "updated_at")
 )
 
@@ -78,7 +78,7 @@ def ddl() -> list[str]:
         """create table activity_search (
           unit_id uuid not null, id uuid not null, words tsvector not null, primary key (unit_id, id))""",
         "create index activity_search_words on activity_search using gin (words)",
-        "create table activity_searched (only boolean primary key default true check (only), leaf bigint not null)",
+        "create table activity_searched (one boolean primary key default true check (one), leaf bigint not null)",
         "insert into activity_searched (leaf) values (0)",
         *triggers(),
     ]

@@ -58,7 +58,7 @@ class Session(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     principal_id: Mapped[UUID]
     refresh_hash: Mapped[bytes]
-    spent_hashes: Mapped[list[Any]]
+    spent_hashes: Mapped[list[bytes]]
     confined: Mapped[bool]
     created_at: Mapped[datetime]
     refreshed_at: Mapped[datetime]

@@ -13,8 +13,9 @@ from api.kernel.folding import fold, words
 from api.kernel.problem import Fault, Invalid, Say
 from api.programmes import content
 from api.programmes.clause import Clause
+from api.programmes.content import Arrival, LegalBasis
 from api.programmes.party import PartyIn
-from api.programmes.programme import Arrival, LegalBasis, Level, Programme, ProgrammeIn, ProgrammeOut, bring, resource
+from api.programmes.programme import Level, Programme, ProgrammeIn, ProgrammeOut, bring, resource
 from api.programmes.reading import MAX_BYTES, Reading, decode, read
 from api.programmes.upload import Alone, Upload, uploads
 from api.units.dated import UnitName, UnitParent

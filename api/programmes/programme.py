@@ -19,8 +19,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from api.kernel.folding import searchable, sort_key
 from api.kernel.problem import Conflict, Fault, Forbidden, IllegalMove, Invalid, Say
-from api.kernel.text import Code, Line, Size, Title
+from api.kernel.text import Code, Line, Size
 from api.programmes import content
+from api.programmes.content import Arrival, LegalBasis, Printed
 from api.programmes.party import Parties, Party, PartyIn, PartyOut, refresh, seat
 from api.store.model import Row
 from api.web import etag
@@ -34,7 +35,6 @@ from api.web.roles import Target
 from api.web.work import Transaction, Work
 
 router = APIRouter(tags=["programmes"])
-Printed = Annotated[Line, Size(5000, least=1)]
 
 
 class Level(StrEnum):
@@ -95,29 +95,6 @@ constrain("programme_code", Conflict, *TAKEN)
 constrain("party_unit", Invalid, "/parties", "Một đơn vị chỉ là một bên.", "A unit is one party only.")
 PERIOD = ("/ends_on", "Ngày kết thúc phải từ ngày bắt đầu trở đi.", "The end must not be before the start.")
 constrain("programme_period", Invalid, *PERIOD)
-
-
-class Instrument(Schema):
-    """One law, resolution or decree; number and day only where printed."""
-
-    title: Printed
-    number: Title | None = None
-    issued_on: date | None = None
-
-
-class LegalBasis(Schema):
-    """A paragraph "Căn cứ ..." as printed, and the instruments that it names."""
-
-    text: Printed
-    instruments: Annotated[list[Instrument], Field(max_length=50)] = Field(default_factory=list)
-
-
-class Arrival(Schema):
-    """The arrival stamp of the agency that received the copy at hand; no part of what is signed."""
-
-    agency: Title | None = None
-    number: Title | None = None
-    arrived_on: date | None = None
 
 
 class ProgrammeIn(Schema):
@@ -210,6 +187,17 @@ async def free_code(work: Transaction, row: Programme) -> None:
             raise Conflict(errors=[Fault("CONFLICT", Say(*TAKEN[1:]), pointer=TAKEN[0])])
 
 
+async def above(work: Transaction, row: Programme) -> None:
+    """Raises Invalid unless parent and predecessor are signed: what is signed does not change, so no circle can form."""
+    for name in ("parent_id", "successor_of"):
+        wanted = select(Programme.status).where(Programme.id == getattr(row, name))
+        with work.session.no_autoflush:
+            status = await work.session.scalar(wanted) if getattr(row, name) else None
+        if status in ("draft", "in_review"):
+            said = Say("Chương trình được dẫn chưa được ký.", "The programme that this names is not signed yet.")
+            raise Invalid(errors=[Fault("NOT_SIGNED", said, pointer=f"/{name}")])
+
+
 def fill(row: Programme, value: ProgrammeIn) -> None:
     """Write the fields of a body into the row. Raises Invalid for a period that ends before it starts."""
     if value.starts_on and value.ends_on and value.ends_on < value.starts_on:
@@ -225,6 +213,7 @@ def fill(row: Programme, value: ProgrammeIn) -> None:
 async def store(work: Transaction, row: Programme, parties: list[PartyIn]) -> None:
     """Flush a draft with its parties and hash; sight follows. Raises Conflict, Invalid; Forbidden to who has no seat."""
     await references(work, row, None)
+    await above(work, row)
     await free_code(work, row)
     row.content_hash = row.content_hash or ""
     work.session.add(row)

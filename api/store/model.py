@@ -31,6 +31,7 @@ class Base(DeclarativeBase):
         int: BigInteger(),
         bytes: LargeBinary(),
         list[str]: ARRAY(Text()),
+        list[bytes]: ARRAY(LargeBinary()),
         list[dict[str, Any]]: JSONB(),
         dict[str, Any]: JSONB(),
     }

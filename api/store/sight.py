@@ -142,7 +142,7 @@ def protect(table: str) -> list[str]:
         lines.append(f"grant select on {table} to wide")
     for verb, condition in verbs.items():
         check = f"with check ({condition})" if verb == "insert" else f"using ({condition})"
-        lines.append(f"create policy {verb} on {table} for {verb} to app {check}")
+        lines.append(f"create policy may_{verb} on {table} for {verb} to app {check}")
     return lines + (watch(table, sight) if sight.audited and table != "activity" else [])
 
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from sqlalchemy import inspect, select, text
 
 from api.kernel.problem import Fault, Forbidden, IllegalMove, Invalid, NotFound, Say
+from api.kernel.text import Remark
 from api.store.model import Row
 from api.web import etag
 from api.web.body import Body, Schema
@@ -168,9 +169,10 @@ async def amend(
     for name, new in value:
         if before.get(name) != new:
             setattr(row, name, new)
-    await references(work, row, before)
-    await work.need(resource.write, resource.target(row))
-    await resource.check(work, row)
+    with work.session.no_autoflush:  # one edit is one version, also where the check derives columns
+        await references(work, row, before)
+        await work.need(resource.write, resource.target(row))
+        await resource.check(work, row)
     await work.session.flush()
     return present(work, row, await shown(work, resource, row))
 
@@ -178,7 +180,7 @@ async def amend(
 class Reason(Schema):
     """Why a step is taken."""
 
-    reason: str
+    reason: Remark
 
 
 async def move(

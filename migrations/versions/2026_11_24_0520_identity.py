@@ -50,8 +50,9 @@ $$"""
 
 
 def upgrade() -> None:
-    for table, statement in TABLES.items():
+    for statement in TABLES.values():
         op.execute(statement)
+    for table in TABLES:
         for line in protect(table):
             op.execute(line)
     op.execute("create index membership_principal on membership (principal_id)")

@@ -38,12 +38,8 @@ def upgrade() -> None:
         op.execute(f"create index {table}_list on {table} (starts_on desc, id desc)")
         op.execute(f"create index {table}_unit on {table} (unit_id, starts_on desc, id desc)")
         op.execute(f"create index {table}_programme on {table} (programme_id)")
-    # A campaign waits for a focal unit of either party, which leads no more than the units on its own line.
-    own, focal = (
-        f"unit_id = any({reached('own', 'lead')})",
-        f"programme_id = any({reached('focal')})",
-    )
-    op.execute(f"alter policy update on campaign using ({own} or {focal})")
+    # Either party's focal unit decides on a campaign, also on the other side's, whose units it does not lead.
+    op.execute(f"create policy focal on campaign for update to app using (programme_id = any({reached('focal')}))")
 
 
 def downgrade() -> None:

@@ -1,0 +1,101 @@
+"""The application: the only file that knows every room."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import import_module
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.responses import PlainTextResponse
+from sqlalchemy import text
+
+from api.identity.keys import KeyRing
+from api.identity.principal import authenticate
+from api.settings import Settings
+from api.store.actor import SYSTEM
+from api.store.session import Database
+from api.web import problems
+from api.web.gate import Gate
+from api.web.page import Cursor
+from api.web.resource import NotModified
+
+ROOMS = (
+    "api.units.unit",
+    "api.units.province",
+    "api.units.reorganisation",
+    "api.identity.signing_in",
+    "api.identity.me",
+    "api.identity.source",
+    "api.programmes.importing",
+    "api.programmes.programme",
+    "api.programmes.steps",
+    "api.programmes.clause",
+    "api.programmes.attestation",
+    "api.activities.codes",
+    "api.activities.activity",
+    "api.campaigns.campaign",
+    "api.training.training_event",
+    "api.intake.batch",
+    "api.audit.change",
+)
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """Everything hung together over one Database and one KeyRing."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.database = Database(settings.app_url, settings.wide_url)
+        await app.state.database.open()
+        yield
+        await app.state.database.close()
+
+    app = FastAPI(
+        title="Phối Hợp", version="1", openapi_url="/api/v1/openapi.json", docs_url=None, redoc_url=None,
+        lifespan=lifespan, redirect_slashes=False, telemetry={"auto_configure": False},
+    )  # fmt: skip
+    app.state.settings = settings
+    app.state.keys = KeyRing(settings.keys_dir)
+    app.state.cursor = Cursor(settings.secrets["cursor"].encode())
+    problems.install(app)
+    app.add_exception_handler(NotModified, not_modified)
+    for room in ROOMS:
+        app.include_router(import_module(room).router, prefix="/api/v1")
+    app.include_router(root)
+    app.add_middleware(Gate, authenticate=authenticate)
+    return app
+
+
+def app_factory() -> FastAPI:
+    """For uvicorn."""
+    return create_app(Settings())
+
+
+async def not_modified(request: Request, error: Exception) -> Response:
+    assert isinstance(error, NotModified)
+    return Response(status_code=304, headers={"ETag": error.tag})
+
+
+root = APIRouter(include_in_schema=False)
+
+
+@root.get("/healthz")
+async def alive() -> PlainTextResponse:
+    """The process answers."""
+    return PlainTextResponse("ok\n")
+
+
+@root.get("/readyz")
+async def ready(request: Request) -> PlainTextResponse:
+    """The database answers, migrated."""
+    async with request.app.state.database.begin(SYSTEM, write=False) as session:
+        await session.execute(text("select tree_size()"))
+    return PlainTextResponse("ok\n")
+
+
+@root.get("/.well-known/jwks.json")
+async def public_keys(request: Request) -> dict[str, object]:
+    """The keys that verify our tokens."""
+    keys: dict[str, object] = request.app.state.keys.jwks()
+    return keys
+
+

@@ -1,0 +1,1 @@
+"""Audit: who changed what, when, and the receipt that proves it."""
