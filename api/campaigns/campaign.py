@@ -49,7 +49,7 @@ class Status(StrEnum):
 
 
 class Campaign(Row):
-    """reason: why it was last returned or cancelled. shared_at: from then on all who take part in the programme see it."""
+    """reason: why last returned or cancelled. shared_at: since then all who take part in the programme see it."""
 
     __tablename__ = "campaign"
 
@@ -181,8 +181,9 @@ async def approve_campaign(work: Work, id: UUID, etag: IfMatch = None) -> Campai
 
 async def share(work: Transaction, row: Campaign) -> None:
     """Open a campaign of a central programme to all who take part in it."""
-    if await central(work, row):
-        row.shared_at = clock.now()
+    with work.session.no_autoflush:  # one step is one version
+        if await central(work, row):
+            row.shared_at = clock.now()
 
 
 @router.post("/campaigns/{id}/return")

@@ -55,7 +55,7 @@ class Status(StrEnum):
 
 
 class TrainingEvent(Row):
-    """unit_id is the host. reason: why it was cancelled. shared_at: from then on all who take part in the programme see it."""
+    """unit_id is the host; reason: why cancelled. shared_at: since then all who take part in the programme see it."""
 
     __tablename__ = "training_event"
 
