@@ -120,9 +120,7 @@ def present(work: Transaction, row: Row, out: O) -> O:
     return out
 
 
-async def listed(
-    work: Transaction, resource: Resource[R, I, O], query: Filter, *where: Any
-) -> Page[O]:
+async def listed(work: Transaction, resource: Resource[R, I, O], query: Filter, *where: Any) -> Page[O]:
     """One page. Raises Forbidden without the read permission, Invalid for a sort or cursor that is not ours."""
     work.need_somewhere(resource.read)
     source = work.source(resource.model)
@@ -138,9 +136,7 @@ async def fetch(work: Transaction, resource: Resource[R, I, O], id: UUID) -> O:
     return present(work, row, await shown(work, resource, row))
 
 
-async def create(
-    work: Transaction, resource: Resource[R, I, O], sent: Body[I], **given: Any
-) -> O:
+async def create(work: Transaction, resource: Resource[R, I, O], sent: Body[I], **given: Any) -> O:
     """A new row from the body. Raises Forbidden, Invalid, Conflict."""
     work.need_somewhere(resource.write)
     value = sent.value()
@@ -154,9 +150,7 @@ async def create(
     return present(work, row, await shown(work, resource, row))
 
 
-async def amend(
-    work: Transaction, resource: Resource[R, I, O], id: UUID, condition: str | None, sent: Body[I]
-) -> O:
+async def amend(work: Transaction, resource: Resource[R, I, O], id: UUID, condition: str | None, sent: Body[I]) -> O:
     """The row with a merge patch applied. Raises NotFound, Forbidden, 428, 412, Invalid, IllegalMove."""
     row = await load(work, resource, id, lock=True)
     await work.need(resource.write, resource.target(row))
@@ -238,5 +232,3 @@ async def references(work: Transaction, row: Row, before: dict[str, Any] | None)
                 faults.append(Fault("REFERENCE_NOT_FOUND", said, pointer=f"/{column.name}"))
     if faults:
         raise Invalid(errors=faults)
-
-
