@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import date
 from functools import cache
 from pathlib import Path
+from shutil import rmtree
 from tempfile import mkdtemp
 from typing import Any
 from uuid import UUID
@@ -116,6 +117,7 @@ def planning_settings() -> Iterator[Settings]:
     made, found = server()
     yield found
     made.stop()
+    rmtree(found.data)
     server.cache_clear()
 
 
