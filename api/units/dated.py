@@ -11,6 +11,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.store.model import Row
+from api.web.body import Schema
 
 
 class Line(StrEnum):
@@ -58,3 +59,29 @@ class UnitParent(Row):
     parent_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"))
     line: Mapped[str]
     valid_from: Mapped[date]
+
+
+class NameFact(Schema):
+    """A name and from when it holds."""
+
+    valid_from: date
+    vi: str
+    en: str | None
+    short: str | None
+    derived: bool
+
+
+class CodeFact(Schema):
+    """An identifier of a scheme and from when it holds."""
+
+    valid_from: date
+    scheme: str
+    value: str
+
+
+class ParentFact(Schema):
+    """A line to a parent and from when it holds."""
+
+    valid_from: date
+    line: str
+    parent_id: UUID

@@ -59,6 +59,7 @@ class ProvinceOut(Schema):
 @router.get("/provinces")
 async def list_provinces(work: Work, valid_at: Annotated[date | None, Query()] = None) -> Page[ProvinceOut]:
     """The provinces of a day in Vietnamese order; today's when no day is named."""
+    work.need_somewhere("common:read")
     day = valid_at or work.today
     province, name = work.source(Province), work.source(ProvinceName)
     statement = (

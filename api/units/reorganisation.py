@@ -1,4 +1,4 @@
-"""Reorganisations: who ends, who takes over which fields of work, by which act; prepared by one side, confirmed by the other.
+"""Reorganisations: who ends and who takes over which fields of work; prepared by one side, confirmed by the other.
 
 Confirming ends the predecessors and writes succession; no figure is touched, sight follows in the same transaction.
 """
@@ -60,14 +60,14 @@ FieldCode = Annotated[Code, Field(pattern=r"^[a-z][a-z_]*$")]
 
 
 class HeirIn(Schema):
-    """A successor; fields are the fields of work it takes (press, broadcasting, publishing, grassroots, post ...); none: the rest."""
+    """A successor; fields are the fields of work it takes (press, broadcasting, post ...); none: the rest."""
 
     unit: Annotated[Code, Field(description="id or code")]
     fields: Annotated[list[FieldCode], Field(max_length=50, default_factory=list)]
 
 
 class ReorganisationIn(Schema):
-    """Successors were created before by POST /units. effective_on is their first day; predecessors end the day before."""
+    """Successors were created before by POST /units. Predecessors end the day before effective_on."""
 
     effective_on: date
     kind: Act
@@ -209,7 +209,7 @@ async def take_effect(work: Transaction, row: Reorganisation) -> None:
     kept = [(heir["unit"], heir["fields"]) for heir in row.successors]
     heirs = await resolve(work, [one["unit"] for one in row.predecessors], kept, lock=True)
     if faults := await check(work, row.kind, row.effective_on, heirs):
-        said = Say("Các đơn vị đã thay đổi từ khi chuẩn bị.", "The units have changed since this was prepared.")
+        said = Say("Các đơn vị đã thay đổi từ khi chuẩn bị.", "The units have changed since then.")
         raise Conflict(said, errors=faults)
     for unit in heirs.predecessors:
         if row.kind in ENDING:
@@ -255,8 +255,8 @@ async def central(work: Transaction) -> set[UUID]:
 async def others(work: Transaction, row: Reorganisation) -> bool:
     """Whether the actor's central focal unit shares no line of succession with the one that prepared."""
     shared = text(
-        "select exists (select 1 from sight a join sight b on a.target = b.target and b.way = 'own' and b.root = :theirs"
-        " where a.way = 'own' and a.root = :mine)"
+        "select exists (select 1 from sight a join sight b on a.target = b.target and b.way = 'own'"
+        " and b.root = :theirs where a.way = 'own' and a.root = :mine)"
     )
     for mine in await central(work):
         if not await work.session.scalar(shared, {"mine": mine, "theirs": row.unit_id}):

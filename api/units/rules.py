@@ -127,7 +127,7 @@ def lived(day: date, heirs: Heirs) -> list[Fault]:
 
 
 def shares(heirs: Heirs) -> list[Fault]:
-    """Each field of work goes to one successor, and what is not named to one at most: else a figure would count twice."""
+    """Each field of work goes to one successor, what is not named to one at most: no figure counts twice."""
     counted = Counter(name for _, fields in heirs.successors for name in fields)
     said = Say("Một lĩnh vực chỉ chuyển về một đơn vị.", "A field of work goes to one unit only.")
     faults = [

@@ -41,7 +41,8 @@ class Called:
     def forms(self) -> dict[str, str]:
         """What agencies.json's names are filled with."""
         brief = f"TP {self.name}" if self.city else self.name
-        return {"place": self.formal, "brief": brief, "place_en": f"{self.name_en} {'City' if self.city else 'Provincial'}"}
+        place_en = f"{self.name_en} {'City' if self.city else 'Provincial'}"
+        return {"place": self.formal, "brief": brief, "place_en": place_en}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,8 @@ class Starting:
 
     def provinces_on(self, day: date) -> list[Province]:
         """Those valid on a day: 63 until 2025-06-30, then 34; none before FLOOR."""
-        return [row for row in self.provinces if row.valid_from <= day and (row.valid_to is None or day <= row.valid_to)]
+        begun = (row for row in self.provinces if row.valid_from <= day)
+        return [row for row in begun if row.valid_to is None or day <= row.valid_to]
 
     def units_on(self, day: date) -> list[Unit]:
         """Those that live on a day, their last one included."""

@@ -11,10 +11,10 @@ from sqlalchemy import ForeignKey, func, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.kernel.folding import searchable, sort_key
-from api.kernel.problem import Conflict, NotFound
+from api.kernel.problem import Conflict, Fault, Invalid, NotFound, Say
 from api.kernel.text import Code, Title
 from api.store.model import Row
-from api.units.dated import UnitCode, UnitName, UnitParent
+from api.units.dated import CodeFact, NameFact, ParentFact, UnitCode, UnitName, UnitParent
 from api.units.province import Province
 from api.units.succession import Succession
 from api.web.body import Body, Schema, reads
@@ -53,7 +53,7 @@ class Side(StrEnum):
 
 
 class Unit(Row):
-    """code is our own and stable: the code without a year is the unit of 2017. Valid on started_on..ended_on, both included."""
+    """code is stable: the one without a year is the unit of 2017. Lives started_on..ended_on, both included."""
 
     __tablename__ = "unit"
 
@@ -115,6 +115,7 @@ class UnitFilter(Searchable):
     code: list[str] = Field(default_factory=list)
     kind: list[Kind] = Field(default_factory=list)
     side: list[Side] = Field(default_factory=list)
+    province: list[str] = Field(default_factory=list)
 
 
 def named(work: Transaction, day: date) -> Any:
@@ -144,6 +145,7 @@ def dated(work: Transaction, day: date) -> Any:
 @router.get("/units")
 async def list_units(work: Work, query: Annotated[UnitFilter, Query()]) -> Page[UnitOut]:
     """Units valid on a day, in Vietnamese order of their names."""
+    work.need_somewhere("common:read")
     day = query.valid_at or work.today
     table = named(work, day).c
     valid = [table.started_on <= day, or_(table.ended_on.is_(None), table.ended_on >= day)]
@@ -154,13 +156,14 @@ async def list_units(work: Work, query: Annotated[UnitFilter, Query()]) -> Page[
 @router.get("/units/{id}")
 async def get_unit(work: Work, id: UUID, valid_at: Annotated[date | None, Query()] = None) -> UnitRecord:
     """One unit, with its name of a day."""
+    work.need_somewhere("common:read")
     table = named(work, valid_at or work.today)
     row = (await work.session.execute(select(table).where(table.c.id == id))).one_or_none()
     if row is None:
         raise NotFound()
     out = UnitRecord.model_validate(row)
-    out.may = ["edit"] if work.size is None and await work.may("unit:write", Target()) else []
-    return present(work, out, out)
+    out.may = []  # units are reorganised, never edited
+    return present(work, out, out)  # type: ignore[arg-type]  # reads id and version only
 
 
 Sent = Annotated[Body[UnitIn], reads(UnitIn)]
@@ -171,9 +174,23 @@ async def create_unit(work: Work, sent: Sent) -> UnitRecord:
     """A new unit, for a reorganisation to name as successor. Only a central focal unit's coordinator may."""
     await work.need("unit:write", Target())
     value = sent.value()
+    await known(work, value)
     made = await add(work, value)
     work.headers["Location"] = f"{work.request.url.path}/{made.id}"
     return await get_unit(work, made.id, value.started_on)
+
+
+async def known(work: Transaction, value: UnitIn) -> None:
+    """Raises Invalid REFERENCE_NOT_FOUND with the pointer for a province or parent that does not exist."""
+    named = (("province_id", Province), ("part_of", Unit), ("directed_by", Unit))
+    said = Say("Không tìm thấy đối tượng được dẫn.", "What this names was not found.")
+    faults = [
+        Fault("REFERENCE_NOT_FOUND", said, pointer=f"/{field}")
+        for field, model in named
+        if (id := getattr(value, field)) is not None and await work.session.get(model, id) is None
+    ]
+    if faults:
+        raise Invalid(errors=faults)
 
 
 async def add(work: Transaction, value: UnitIn, *, derived: bool = False, ended_on: date | None = None) -> Unit:
@@ -195,32 +212,6 @@ def call(unit: Unit, name: NameIn, valid_from: date, *, derived: bool = False) -
     folded = searchable(name.vi, name.en, name.short, unit.code)
     dated = {"valid_from": valid_from, "derived": derived, "folded": folded, "sort_key": sort_key(name.vi)}
     return UnitName(unit_id=unit.id, **name.model_dump(), **dated)
-
-
-class NameFact(Schema):
-    """A name and from when it holds."""
-
-    valid_from: date
-    vi: str
-    en: str | None
-    short: str | None
-    derived: bool
-
-
-class CodeFact(Schema):
-    """An identifier of a scheme and from when it holds."""
-
-    valid_from: date
-    scheme: str
-    value: str
-
-
-class ParentFact(Schema):
-    """A line to a parent and from when it holds."""
-
-    valid_from: date
-    line: str
-    parent_id: UUID
 
 
 class Heir(Schema):
@@ -249,6 +240,7 @@ class History(Schema):
 @router.get("/units/{id}/history")
 async def get_unit_history(work: Work, id: UUID) -> History:
     """What a unit was called, numbered, part of and directed by, and what came before and after it."""
+    work.need_somewhere("common:read")
     source = work.source(Unit)
     unit = (await work.session.scalars(select(source).where(source.id == id))).one_or_none()
     if unit is None:

@@ -10,13 +10,15 @@ branch_labels = depends_on = None
 
 ROW = """version bigint not null default 1, digest bytea, created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(), sample boolean not null default false"""
-KINDS = """'ministry', 'confederation', 'ministry_office', 'department', 'provincial_federation', 'provincial_department',
-  'industry_union', 'corporation_union', 'press_agency', 'grassroots_station', 'commune_union', 'other'"""
+KINDS = """'ministry', 'confederation', 'ministry_office', 'department', 'provincial_federation',
+  'provincial_department', 'industry_union', 'corporation_union', 'press_agency', 'grassroots_station',
+  'commune_union', 'other'"""
 STEPS = "'merge', 'split', 'rename', 'transfer', 'create', 'abolish'"
 
 TABLES = {
     "province": f"""create table province (id uuid primary key,
-      code text collate "C" not null constraint province_code_key unique, gso_code text not null, valid_from date not null, valid_to date, tile jsonb not null, {ROW},
+      code text collate "C" not null constraint province_code_key unique, gso_code text not null,
+      valid_from date not null, valid_to date, tile jsonb not null, {ROW},
       constraint province_period check (valid_from <= valid_to))""",
     "province_name": f"""create table province_name (id uuid primary key,
       province_id uuid not null references province (id),

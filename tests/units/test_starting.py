@@ -92,7 +92,9 @@ def test_seven_codes_changed_their_meaning(data: Starting) -> None:
 def test_codes_are_unique_and_the_one_without_a_year_is_of_2017(data: Starting, units: dict[str, Unit]) -> None:
     assert len(units) == len(data.units)
     assert len({p.code for p in data.provinces}) == len(data.provinces) == 86
-    assert {"AN-GIANG", "AN-GIANG-2025", "BA-RIA-VUNG-TAU", "HO-CHI-MINH", "THUA-THIEN-HUE"} <= {p.code for p in data.provinces}
+    assert {"AN-GIANG", "AN-GIANG-2025", "BA-RIA-VUNG-TAU", "HO-CHI-MINH", "THUA-THIEN-HUE"} <= {
+        p.code for p in data.provinces
+    }
     for code in ("LDLD-AN-GIANG", "STTTT-AN-GIANG", "LDLD-BINH-THUAN", "TLD-BTG", "BTTTT-VP"):
         assert lives(units[code], SIGNED, SIGNED)
     assert units["LDLD-AN-GIANG"].province == "AN-GIANG"
@@ -190,7 +192,9 @@ def test_parents_live_as_long_as_they_are_parents_and_come_first(data: Starting,
     assert units["TLD-BTG"].parents[0].line == "part_of"
     assert units["LDLD-AN-GIANG"].parents[0].line == "directs"
     for reorganisation in data.reorganisations:
-        assert all(place[code] < place[heir.code] for code in reorganisation.predecessors for heir in reorganisation.successors)
+        assert all(
+            place[code] < place[heir.code] for code in reorganisation.predecessors for heir in reorganisation.successors
+        )
 
 
 def test_dated_facts_begin_with_their_owner_and_never_overlap(data: Starting) -> None:
