@@ -135,7 +135,9 @@ def paper(sent: Upload[Paper]) -> tuple[Paper, bytes, str]:
     """Fields, file and its clean name. Raises Invalid for what is neither a PDF nor a picture."""
     fields, content = sent.value()
     if not content.startswith(PAPERS):
-        said = Say("Cần bản PDF đã ký hoặc ảnh quét (PNG, JPEG, TIFF).", "A signed PDF or a scan (PNG, JPEG, TIFF) is needed.")
+        said = Say(
+            "Cần bản PDF đã ký hoặc ảnh quét (PNG, JPEG, TIFF).", "A signed PDF or a scan (PNG, JPEG, TIFF) is needed."
+        )
         raise Invalid(errors=[Fault("UNSUPPORTED_FILE", said, pointer="/file")])
     try:
         name = line(sent.name)[:200]

@@ -56,7 +56,9 @@ class Draft:
 async def find_party(session: AsyncSession, name: str, short: str | None, day: date) -> tuple[UUID, str] | None:
     """The unit of that day by its full name, or by its short form as our code or its own; None unless it is one alone."""
     alive = (Unit.started_on <= day, or_(Unit.ended_on.is_(None), Unit.ended_on >= day))
-    joined = select(Unit.id, Unit.kind, Unit.code, UnitName.vi, UnitName.short).join(UnitName, UnitName.unit_id == Unit.id)
+    joined = select(Unit.id, Unit.kind, Unit.code, UnitName.vi, UnitName.short).join(
+        UnitName, UnitName.unit_id == Unit.id
+    )
     rows = (await session.execute(joined.where(*alive))).all()
     by_name = {(row.id, row.kind) for row in rows if words(row.vi) == words(name)}
     code = fold(short).upper() if short else None

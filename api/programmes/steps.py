@@ -17,7 +17,9 @@ from api.web.work import Transaction, Work
 router = APIRouter(tags=["programmes"])
 
 
-async def step(work: Transaction, id: UUID, condition: str | None, noun: str, sent: Body[Reason] | None = None) -> ProgrammeOut:
+async def step(
+    work: Transaction, id: UUID, condition: str | None, noun: str, sent: Body[Reason] | None = None
+) -> ProgrammeOut:
     """One move; seen but not theirs is 403 before the row is locked, since locking hides what one may not write."""
     await permit(work, resource, await load(work, resource, id), find("programme", noun))
 

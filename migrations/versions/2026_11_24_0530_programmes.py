@@ -52,7 +52,7 @@ INDEXES = (
 
 
 def upgrade() -> None:
-    for table, statement in TABLES.items():
+    for statement in TABLES.values():
         op.execute(statement)
     for table in TABLES:
         for line in protect(table):
