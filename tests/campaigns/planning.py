@@ -117,7 +117,7 @@ def planning_settings() -> Iterator[Settings]:
     made, found = server()
     yield found
     made.stop()
-    rmtree(found.data)
+    rmtree(found.data, ignore_errors=True)  # each test module that imports the fixture ends it once
     server.cache_clear()
 
 
