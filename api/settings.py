@@ -19,13 +19,21 @@ class Settings(BaseSettings):
     data: Path = Field(Path("var"), description="folder of keys, secrets, demo accounts and the embedded database")
     host: str = Field("127.0.0.1", description="address to listen on")
     port: int = Field(8000, ge=1, le=65535, description="port to listen on")
-    demo: bool | None = Field(None, description="sample accounts and activity; default 1 only with the embedded database")
-    database_url: str | None = Field(None, alias="DATABASE_URL", description="the owner's PostgreSQL 15 to 18; none: embedded")
-    app_url_given: str | None = Field(None, alias="PHOIHOP_APP_URL", description="address as the role app, when a DBA made it")
+    demo: bool | None = Field(
+        None, description="sample accounts and activity; default 1 only with the embedded database"
+    )
+    database_url: str | None = Field(
+        None, alias="DATABASE_URL", description="the owner's PostgreSQL 15 to 18; none: embedded"
+    )
+    app_url_given: str | None = Field(
+        None, alias="PHOIHOP_APP_URL", description="address as the role app, when a DBA made it"
+    )
     wide_url_given: str | None = Field(None, alias="PHOIHOP_WIDE_URL", description="address as the role wide, likewise")
     pg_bin: Path | None = Field(None, description="folder of PostgreSQL's binaries for the embedded database")
     rate_limits: str = Field("on", pattern="on|off", description="`off` is for tests only; doctor shows it")
-    metrics_token: str | None = Field(None, description="bearer token of /metrics; none: a random one in <data>/secrets.json")
+    metrics_token: str | None = Field(
+        None, description="bearer token of /metrics; none: a random one in <data>/secrets.json"
+    )
     cors_origins: list[str] = Field([], description="JSON list of origins of the same site that may call with cookies")
     https: bool = Field(False, description="a proxy in front speaks https; needed to listen beyond 127.0.0.1")
     worker: bool = Field(True, description="run the worker inside serve")

@@ -1,7 +1,7 @@
 """What every table shares: UUIDv7 ids, versions, digests; nothing of any domain."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ARRAY, BigInteger, DateTime, FetchedValue, LargeBinary, MetaData, Text, func
@@ -24,7 +24,7 @@ class Base(DeclarativeBase):
     """Types decided once: instants with zone, 64-bit counts, text, jsonb."""
 
     metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map = {
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
         datetime: DateTime(timezone=True),
         UUID: PgUUID(as_uuid=True),
         str: Text(),
@@ -53,4 +53,7 @@ class Row(Base):
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:
-        return {"version_id_col": cls.__table__.c.version if hasattr(cls, "__table__") else cls.version, "eager_defaults": True}
+        return {
+            "version_id_col": cls.__table__.c.version if hasattr(cls, "__table__") else cls.version,
+            "eager_defaults": True,
+        }

@@ -105,7 +105,12 @@ def conditions(table: str, sight: Sight) -> dict[str, str]:
             inside = f"{key} = any(array(select id from programme))"
             seat = f"{key} = any({reached('seat')})"
             mine = f"{key} = any(array(select id from programme where unit_id = any({reached('own')})))"
-            return {"select": inside, "insert": f"{seat} or {mine}", "update": f"{seat} or {mine}", "delete": f"{seat} or {mine}"}
+            return {
+                "select": inside,
+                "insert": f"{seat} or {mine}",
+                "update": f"{seat} or {mine}",
+                "delete": f"{seat} or {mine}",
+            }
         case "account":
             own = f"id = {ME}"
             if table == "membership":

@@ -40,7 +40,9 @@ class Body(Generic[M]):
     def merged(self, current: dict[str, Any]) -> M:
         """The current JSON with this merge patch applied (RFC 7396), as the model. Raises Invalid."""
         if not isinstance(self.parsed, dict):
-            raise Invalid(errors=[Fault("INVALID_TYPE", Say("Phải là một đối tượng.", "Must be an object."), pointer="")])
+            raise Invalid(
+                errors=[Fault("INVALID_TYPE", Say("Phải là một đối tượng.", "Must be an object."), pointer="")]
+            )
         return check(self.model, json.dumps(merge(current, self.parsed)).encode())
 
 

@@ -42,7 +42,7 @@ def fault(error: ErrorDetails, **place: Any) -> Fault:
         raised = error["ctx"]["error"]
         code, vi, en = getattr(raised, "code", "INVALID_FORMAT"), getattr(raised, "vi", str(raised)), str(raised)
         return Fault(code, Say(vi, en), **place)
-    elif "parsing" in kind or "from" in kind and kind.startswith(FORMATS) or kind.endswith("_object"):
+    elif "parsing" in kind or ("from" in kind and kind.startswith(FORMATS)) or kind.endswith("_object"):
         code, vi, en = "INVALID_FORMAT", "Sai định dạng.", "Wrong format."
     elif kind.endswith(("_type", "_attributes_type")) or kind.startswith(("int_", "bool_")):
         code, vi, en = "INVALID_TYPE", "Sai kiểu dữ liệu.", "Wrong type."

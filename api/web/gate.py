@@ -90,7 +90,7 @@ class Gate:
     async def admit(self, request: Request, api: bool) -> None:
         """Set who is calling. Raises Unauthenticated; Forbidden while a one-time code is due."""
         path = request.url.path
-        if not api or PUBLIC.fullmatch(path) and not path.endswith("/sessions") or self.signing_in(request):
+        if not api or (PUBLIC.fullmatch(path) and not path.endswith("/sessions")) or self.signing_in(request):
             return
         actor = await self.authenticate(request)
         request.state.actor = actor
@@ -111,7 +111,11 @@ class Gate:
         present = {name.lower() for name, _ in message["headers"]}
         wanted = {**SECURITY, "X-Request-Id": str(request.state.request_id), **request.state.headers}
         if api:
-            wanted |= {"Cache-Control": "no-store", "Content-Security-Policy": API_POLICY, "Vary": "Authorization, Accept-Language"}
+            wanted |= {
+                "Cache-Control": "no-store",
+                "Content-Security-Policy": API_POLICY,
+                "Vary": "Authorization, Accept-Language",
+            }
         return [
             (name.lower().encode(), value.encode("latin-1", "replace"))
             for name, value in wanted.items()

@@ -48,9 +48,7 @@ MOVES: dict[str, tuple[Move, ...]] = {
         Move("activation", ("signed",), "active", "programme:write"),
         Move("conclusion", ("active",), "concluded", "programme:write"),
     ),
-    "reorganisation": (
-        Move("confirmation", ("prepared",), "confirmed", "reorganisation:confirm", by_another=True),
-    ),
+    "reorganisation": (Move("confirmation", ("prepared",), "confirmed", "reorganisation:confirm", by_another=True),),
 }
 
 EDITABLE: dict[str, tuple[str, ...]] = {  # statuses in which the content may be edited, and the permission

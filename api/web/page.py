@@ -140,7 +140,9 @@ async def page(
     statement: Select[Any] = (select(*source) if listing else select(source)).where(*conditions)
     total = None
     if query.count:
-        total = await work.session.scalar(select(func.count()).select_from(statement.with_only_columns(source.id).subquery()))
+        total = await work.session.scalar(
+            select(func.count()).select_from(statement.with_only_columns(source.id).subquery())
+        )
     if query.after is not None:
         made_for, last, last_id = cursor.read(query.after)[:3]
         if made_for != sort:

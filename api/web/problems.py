@@ -80,9 +80,7 @@ def from_validation(error: RequestValidationError) -> Problem:
     if any(one["loc"][0] == "path" for one in raised):
         return NotFound()
     places = {"query": "parameter", "header": "header", "cookie": "header"}
-    return Invalid(
-        errors=[fault(one, **{places.get(one["loc"][0], "pointer"): str(one["loc"][-1])}) for one in raised]
-    )
+    return Invalid(errors=[fault(one, **{places.get(one["loc"][0], "pointer"): str(one["loc"][-1])}) for one in raised])
 
 
 def from_database(error: Exception) -> Problem | None:
@@ -91,7 +89,7 @@ def from_database(error: Exception) -> Problem | None:
         return StaleVersion()
     origin = getattr(getattr(error, "orig", error), "__cause__", None) or getattr(error, "orig", error)
     if isinstance(error, IntegrityError):
-        name = getattr(origin, "constraint_name", None)
+        name = getattr(origin, "constraint_name", None) or ""
         return CONSTRAINTS.get(name) or (Conflict() if getattr(origin, "sqlstate", "") == "23505" else Invalid())
     state = getattr(origin, "sqlstate", None) or ""
     if state in ("40001", "40P01"):

@@ -28,10 +28,10 @@ SEATED: Grants = {"coordinator": ("seat",)}
 SIGNERS: Grants = {"leader": ("seat",)}
 CENTRAL: Grants = {"coordinator": ("central",)}
 ADMIN: Grants = {"admin": ("any",)}
-SIGNED_IN: Grants = {
-    role: ("any",) for role in ("viewer", "contributor", "coordinator", "leader", "machine", "auditor", "admin")
-}
-READERS: Grants = {role: ("any",) for role in ("viewer", "contributor", "coordinator", "leader", "auditor")}
+SIGNED_IN: Grants = dict.fromkeys(
+    ("viewer", "contributor", "coordinator", "leader", "machine", "auditor", "admin"), ("any",)
+)
+READERS: Grants = dict.fromkeys(("viewer", "contributor", "coordinator", "leader", "auditor"), ("any",))
 
 ROLES: dict[str, Grants] = {
     "account:manage": ADMIN,
