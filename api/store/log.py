@@ -127,9 +127,7 @@ class Receipt:
     at: datetime
 
 
-async def seal(
-    session: AsyncSession | AsyncConnection, actor: Actor, action: str, request: UUID
-) -> Receipt | None:
+async def seal(session: AsyncSession | AsyncConnection, actor: Actor, action: str, request: UUID) -> Receipt | None:
     """Write the transaction's leaf; the last statement before COMMIT. None when nothing audited was written."""
     n, digests = (await session.execute(text("select * from tx_digests()"))).one()
     if not n:
@@ -137,5 +135,5 @@ async def seal(
     tree = merkle.root([digests[i : i + 32] for i in range(0, 32 * n, 32)])
     values = {"kind": actor.kind, "who": actor.name, "what": action, "request": request, "n": n, "tree": tree}
     sealed = await session.execute(text("select * from seal(:kind, :who, :what, :request, :n, :tree)"), values)
-    row = sealed.one()
-    return Receipt(row.index, row.hash, row.at)
+    row = sealed.mappings().one()
+    return Receipt(row["index"], row["hash"], row["at"])
