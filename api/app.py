@@ -97,5 +97,3 @@ async def public_keys(request: Request) -> dict[str, object]:
     """The keys that verify our tokens."""
     keys: dict[str, object] = request.app.state.keys.jwks()
     return keys
-
-

@@ -86,7 +86,9 @@ async def seed_accounts(session: AsyncSession) -> dict[str, dict[str, str]]:
         user = UserAccount(username=username, display_name=name, password_hash=hashed, sample=True)
         session.add(user)
         await session.flush()
-        session.add(Membership(principal_id=user.id, unit_id=unit and units[unit], role=role, starts_on=SINCE, sample=True))
+        session.add(
+            Membership(principal_id=user.id, unit_id=unit and units[unit], role=role, starts_on=SINCE, sample=True)
+        )
         made[username] = {"username": username, "password": password}
     for key, unit in MACHINES.items():
         source = Source(unit_id=units[unit], code="system", name=f"Hệ thống của {unit} (mẫu)", sample=True)
@@ -99,7 +101,9 @@ async def seed_accounts(session: AsyncSession) -> dict[str, dict[str, str]]:
         )
         session.add(machine)
         await session.flush()
-        session.add(Membership(principal_id=machine.id, unit_id=units[unit], role="machine", starts_on=SINCE, sample=True))
+        session.add(
+            Membership(principal_id=machine.id, unit_id=units[unit], role="machine", starts_on=SINCE, sample=True)
+        )
         made[key] = {"client_id": key, "client_secret": plain}
     await session.flush()
     return made
@@ -113,7 +117,10 @@ async def seed_programmes(settings: Settings) -> None:
     app = create_app(settings)
     async with app.router.lifespan_context(app):
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://localhost/api/v1") as client:
-            union, state = await sign_in(client, accounts["focal_union"]), await sign_in(client, accounts["focal_state"])
+            union, state = (
+                await sign_in(client, accounts["focal_union"]),
+                await sign_in(client, accounts["focal_state"]),
+            )
             if (await client.get("/programmes?limit=1", headers=union)).json()["items"]:
                 return
             file = {"file": ("1383-ctph-tld-btttt.txt", DOCUMENT.read_bytes(), "text/plain")}
@@ -140,7 +147,9 @@ async def etag(client: httpx.AsyncClient, path: str, who: dict[str, str]) -> dic
     return {**who, "If-Match": (await client.get(path, headers=who)).headers["etag"]}
 
 
-async def attest(client: httpx.AsyncClient, programme: Any, one: dict[str, str], other: dict[str, str], number: str) -> Any:
+async def attest(
+    client: httpx.AsyncClient, programme: Any, one: dict[str, str], other: dict[str, str], number: str
+) -> Any:
     """Both parties confirm the paper; the first one's coordinator activates."""
     path = f"/programmes/{programme['id']}"
     file = {"file": ("ban-ky-mau.pdf", SCAN, "application/pdf")}
@@ -155,7 +164,9 @@ async def provincial(client: httpx.AsyncClient, accounts: Any, central: Any, pro
     key = province.lower().replace("-", "_")
     union = await sign_in(client, accounts[f"ldld_{key}"])
     state = await sign_in(client, accounts[f"so_{key}"])
-    mine, theirs = [(await take(client.get("/me", headers=who)))["memberships"][0]["unit"]["id"] for who in (union, state)]
+    mine, theirs = [
+        (await take(client.get("/me", headers=who)))["memberships"][0]["unit"]["id"] for who in (union, state)
+    ]
     body = {
         "code": f"CTPH-{province}",
         "title": f"Chương trình phối hợp giữa Liên đoàn Lao động và Sở Thông tin và Truyền thông {name} giai đoạn 2017 - 2022",

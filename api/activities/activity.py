@@ -114,7 +114,11 @@ async def list_activities(request: Request, query: Annotated[ActivityFilter, Que
                 f" from (select * from {source} a where {' and '.join(conditions) or 'true'} order by {order} limit {query.limit}) a",
                 *arguments,
             )
-            total = await connection.fetch(f"select count(*) from {source} a where {whole}", *counted) if query.count else None
+            total = (
+                await connection.fetch(f"select count(*) from {source} a where {whole}", *counted)
+                if query.count
+                else None
+            )
         finally:
             await connection.execute("rollback")
     after = cursor.write(query.sort, page["day"], page["last"]) if page["n"] == query.limit else None
@@ -146,7 +150,8 @@ async def get_activity(request: Request, id: UUID, as_of: Annotated[str | None, 
         try:
             source = await at_size(connection, request, as_of)
             row = await connection.fetchrow(
-                f"select json_build_object({OBJECT}, 'may', json_build_array())::text as body, a.version from {source} a where a.id = $1", id
+                f"select json_build_object({OBJECT}, 'may', json_build_array())::text as body, a.version from {source} a where a.id = $1",
+                id,
             )
         finally:
             await connection.execute("rollback")
@@ -160,7 +165,9 @@ async def get_activity(request: Request, id: UUID, as_of: Annotated[str | None, 
 
 
 @router.get("/holds", response_model=None)
-async def list_holds(request: Request, limit: Annotated[int, Query(ge=1, le=200)] = 50, after: str | None = None) -> Response:
+async def list_holds(
+    request: Request, limit: Annotated[int, Query(ge=1, le=200)] = 50, after: str | None = None
+) -> Response:
     """Rows that are stored, not counted, and wait for a person; newest first."""
     actor: Actor = request.state.actor
     if not holds(actor, "activity:read"):

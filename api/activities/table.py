@@ -74,7 +74,7 @@ def ddl() -> list[str]:
         "create unique index activity_natural on activity (source_id, external_id, unit_id)",
         "create index activity_list on activity (unit_id, occurred_on desc, id desc)",
         "create index activity_date on activity (occurred_on desc, id desc)",
-        f"create table activity_past (like activity, ended_tx bigint not null, primary key (id, ended_tx))",
+        "create table activity_past (like activity, ended_tx bigint not null, primary key (id, ended_tx))",
         """create table activity_search (
           unit_id uuid not null, id uuid not null, words tsvector not null, primary key (unit_id, id))""",
         "create index activity_search_words on activity_search using gin (words)",
@@ -91,7 +91,7 @@ def triggers() -> list[str]:
     functions = {
         "activity_created": change.format(op="c"),
         "activity_changed": change.format(op="u"),
-        "activity_kept": f"insert into activity_past select o.*, current_tx from old_rows o",
+        "activity_kept": "insert into activity_past select o.*, current_tx from old_rows o",
     }
     made = [
         f"""create function {name}() returns trigger language plpgsql security definer set search_path from current as $$
@@ -103,7 +103,8 @@ def triggers() -> list[str]:
         for name, body in functions.items()
     ]
     new, old = "referencing new table as new_rows", "referencing old table as old_rows"
-    return made + [
+    return [
+        *made,
         f"create trigger created after insert on activity {new} for each statement execute function activity_created()",
         f"create trigger changed after update on activity {new} for each statement execute function activity_changed()",
         f"create trigger kept after update on activity {old} for each statement execute function activity_kept()",

@@ -127,7 +127,9 @@ def refer(verdict: Verdict, defaults: dict[str, str], scope: scoping.Scope, seen
         return
     unit, programme, found = scope.judge(data.get("unit"), data.get("programme"), data["occurred_on"])
     for severity, fault, action in found:
-        placed = Fault(fault.code, fault.detail, pointer=at(verdict.index, "data", str(fault.pointer)), params=fault.params)
+        placed = Fault(
+            fault.code, fault.detail, pointer=at(verdict.index, "data", str(fault.pointer)), params=fault.params
+        )
         verdict.add(placed, severity, action)
         if severity == "hold" and verdict.status == "created":
             verdict.status = "held"
@@ -256,7 +258,10 @@ async def push_batch(
     require_json(request)
     body = await read(request, BYTES)
     if not dry_run and (idempotency_key is None or not KEY.fullmatch(idempotency_key)):
-        said = Say("Cần Idempotency-Key gồm 16 đến 128 ký tự A-Z a-z 0-9 _ -.", "Idempotency-Key: 16 to 128 of A-Z a-z 0-9 _ -.")
+        said = Say(
+            "Cần Idempotency-Key gồm 16 đến 128 ký tự A-Z a-z 0-9 _ -.",
+            "Idempotency-Key: 16 to 128 of A-Z a-z 0-9 _ -.",
+        )
         raise Malformed(errors=[Fault("MALFORMED", said, header="Idempotency-Key")])
     sent = envelope(body)
     hashed = hashlib.sha256(f"{mode} {report}\n".encode() + body).digest()
@@ -270,7 +275,9 @@ async def push_batch(
         verdicts = await apply(session, push, sent)
         if dry_run:
             await session.rollback()
-            said_back = reporting.report(verdicts, id=None, dry=True, mode=mode, full=push.full, language=language(request))
+            said_back = reporting.report(
+                verdicts, id=None, dry=True, mode=mode, full=push.full, language=language(request)
+            )
             return respond(200, json.dumps(said_back, ensure_ascii=False, default=str).encode(), None)
         return respond(*(await finish(session, push, verdicts)))
 
@@ -303,7 +310,9 @@ async def list_batches(
     last = UUID(cursor.read(after)[0]) if after else None
     rows = (
         await work.session.execute(
-            text(f"select {LISTED} from batch where (cast(:last as uuid) is null or id < :last) order by id desc limit :n"),
+            text(
+                f"select {LISTED} from batch where (cast(:last as uuid) is null or id < :last) order by id desc limit :n"
+            ),
             {"last": last, "n": limit + 1},
         )
     ).all()
@@ -385,8 +394,14 @@ async def list_records(
                 " and (cast(:ids as text[]) is null or external_id = any(:ids))"
                 " and (cast(:since as timestamptz) is null or updated_at > :since) order by external_id limit :n"
             ),
-            {"source": source, "after": cursor.read(after)[0] if after else None, "ids": external_id, "since": updated_after, "n": limit + 1},
+            {
+                "source": source,
+                "after": cursor.read(after)[0] if after else None,
+                "ids": external_id,
+                "since": updated_after,
+                "n": limit + 1,
+            },
         )
     ).all()
-    items = [{key: value for key, value in row._mapping.items()} for row in rows[:limit]]
+    items = [dict(row._mapping) for row in rows[:limit]]
     return Page[dict[str, Any]](items=items, next=cursor.write(items[-1]["external_id"]) if len(rows) > limit else None)

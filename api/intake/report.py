@@ -11,7 +11,7 @@ LETTERS = dict(zip(STATUSES, "cunhwrx", strict=True))  # one letter a row is kep
 
 def shown(verdict: Verdict, language: str, dry: bool) -> dict[str, Any]:
     """One row of the report."""
-    item = verdict.item or {}
+    item: Any = verdict.item or {}
     errors = [
         {
             "code": fault.code,

@@ -133,7 +133,11 @@ def parse(raws: list[bytes], first: int) -> Iterator[Verdict]:
 
 
 def missing(verdict: Verdict, *path: str) -> None:
-    verdict.add(Fault("MISSING_FIELD", Say("Thiếu trường bắt buộc.", "This field is required."), pointer=at(verdict.index, *path)))
+    verdict.add(
+        Fault(
+            "MISSING_FIELD", Say("Thiếu trường bắt buộc.", "This field is required."), pointer=at(verdict.index, *path)
+        )
+    )
 
 
 def judge(verdict: Verdict, item: Item) -> None:
@@ -156,7 +160,7 @@ def judge(verdict: Verdict, item: Item) -> None:
             said = Say(f"Loại “{known.vi}” không có trường này.", f"The kind {kind} has no such field.")
             verdict.add(Fault("UNKNOWN_FIELD", said, pointer=at(verdict.index, "data", name)))
     for part, whole in PARTS:
-        if part in present and data[part] > data.get(whole, MOST):  # type: ignore[literal-required, operator]  # counts
+        if part in present and data[part] > data.get(whole, MOST):  # type: ignore[literal-required]  # PARTS are its keys
             said = Say(f"Lớn hơn {whole}.", f"More than {whole}.")
             verdict.add(Fault("OUT_OF_RANGE", said, pointer=at(verdict.index, "data", part)))
     judge_days(verdict, data)

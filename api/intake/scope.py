@@ -41,7 +41,7 @@ class Programme:
     status: str
     starts_on: date
     ends_on: date
-    clauses: frozenset[str]
+    clauses: frozenset[str]  # its own, and those of the programme above that it carries out
     members: frozenset[UUID]
 
 
@@ -56,14 +56,18 @@ class Scope:
         default_factory=dict
     )
 
-    def judge(self, unit: str | None, programme: str | None, day: date) -> tuple[Unit | None, Programme | None, list[Found]]:
+    def judge(
+        self, unit: str | None, programme: str | None, day: date
+    ) -> tuple[Unit | None, Programme | None, list[Found]]:
         """Unit, programme and what is wrong with the pair on that day."""
         key = (unit, programme, day)
         if key not in self.verdicts:
             self.verdicts[key] = self._judge(unit, programme, day)
         return self.verdicts[key]
 
-    def _judge(self, unit: str | None, programme: str | None, day: date) -> tuple[Unit | None, Programme | None, list[Found]]:
+    def _judge(
+        self, unit: str | None, programme: str | None, day: date
+    ) -> tuple[Unit | None, Programme | None, list[Found]]:
         found: list[Found] = []
         u = named(self.units, unit, "unit", found)
         p = named(self.programmes, programme, "programme", found)
@@ -81,13 +85,21 @@ class Scope:
 
     def has_own(self, unit: Unit) -> bool:
         """A provincial unit whose own provincial programme is active."""
-        return any(p.level == "provincial" and p.status == "active" and unit.id in p.members for p in self.programmes.values())
+        return any(
+            p.level == "provincial" and p.status == "active" and unit.id in p.members for p in self.programmes.values()
+        )
 
 
 def named(table: dict[str, Any], key: str | None, name: str, found: list[Found]) -> Any:
     """The thing of an id or code, noting what is missing."""
     if key is None:
-        found.append(("error", Fault("MISSING_FIELD", Say("Thiếu trường bắt buộc.", "This field is required."), pointer=name), None))
+        found.append(
+            (
+                "error",
+                Fault("MISSING_FIELD", Say("Thiếu trường bắt buộc.", "This field is required."), pointer=name),
+                None,
+            )
+        )
         return None
     made = table.get(key)
     if made is None:
@@ -110,7 +122,7 @@ def unit_faults(unit: Unit, day: date) -> list[Found]:
         return [("hold", Fault("UNIT_SUPERSEDED", said, pointer="unit", params=params), "GET /api/v1/holds")]
     if day < unit.started_on or (unit.ended_on is not None and day > unit.ended_on):
         said = Say(f"{unit.code} không hoạt động vào ngày này.", f"{unit.code} did not exist on that day.")
-        params = {"unit": unit.code, "successors": unit.heirs}
+        params = {"unit": unit.code, "successors": ", ".join(unit.heirs)}
         return [("error", Fault("UNIT_NOT_VALID_AT_DATE", said, pointer="unit", params=params), None)]
     return []
 
@@ -139,7 +151,7 @@ select u.id, u.code, u.started_on, u.ended_on, u.province_id is not null as prov
 from unit u"""
 PROGRAMMES = """
 select p.id, p.code, p.level, p.status, p.starts_on, p.ends_on,
-  coalesce((select array_agg(path) from clause c where c.programme_id = p.id), '{}') as clauses,
+  coalesce((select array_agg(path) from clause c where c.programme_id in (p.id, p.parent_id)), '{}') as clauses,
   coalesce((select array_agg(unit_id) from party y where y.programme_id = p.id), '{}') as members
 from programme p"""
 

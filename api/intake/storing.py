@@ -13,7 +13,15 @@ from api.kernel.ids import uuid7s
 from api.kernel.problem import Fault, Say
 from api.store.model import Base
 
-STAGED = ("idx", "id", "unit_id", "external_id", "revision", "status", *(name for name in CONTENT if name != "external_id"))
+STAGED = (
+    "idx",
+    "id",
+    "unit_id",
+    "external_id",
+    "revision",
+    "status",
+    *(name for name in CONTENT if name != "external_id"),
+)
 STAGE = """
 create temp table if not exists stage on commit delete rows as
 select 0::int as idx, {columns} from activity with no data"""
@@ -25,7 +33,16 @@ select s.idx, a.id, a.unit_id, a.revision, a.status, a.version, ({SAME}) is not 
 from stage s join activity a on a.source_id = $1 and a.external_id = s.external_id"""
 
 TARGETS = [name for name in STAGED if name != "idx"]
-DIGEST_NEW = digest("s", source_id="$1::uuid", origin_type="null::text", origin_id="null::uuid", sample="$2::boolean", version="1", created_at="now()", updated_at="now()")
+DIGEST_NEW = digest(
+    "s",
+    source_id="$1::uuid",
+    origin_type="null::text",
+    origin_id="null::uuid",
+    sample="$2::boolean",
+    version="1",
+    created_at="now()",
+    updated_at="now()",
+)
 DIGEST_CHANGED = digest(
     "excluded", id="a.id", version="a.version + 1", created_at="a.created_at", updated_at="now()", sample="a.sample"
 )
@@ -76,7 +93,9 @@ async def store(session: AsyncSession, source: UUID, verdicts: list[Verdict], sc
         await connection.execute("delete from stage")
         for verdict, id in zip(rows, uuid7s(len(rows)), strict=True):
             verdict.id = id
-        await connection.copy_records_to_table("stage", records=[record(v, v.id, scope) for v in rows if v.id], columns=STAGED)
+        await connection.copy_records_to_table(
+            "stage", records=[record(v, v.id, scope) for v in rows if v.id], columns=STAGED
+        )
         await settle(connection, source, rows)
         await connection.execute(UPSERT, source, sample)
         await hold(session, [v for v in rows if v.status == "held"], scope)
@@ -124,7 +143,14 @@ def judge_known(verdict: Verdict, live: Any, matches: list[Any]) -> None:
         refuse(verdict, "MISSING_FIELD", "revision", "Thiếu số lần sửa (revision).", "The revision is missing.")
     elif revision is not None and live["revision"] is not None and revision <= live["revision"]:
         code = "REVISION_CONFLICT" if revision == live["revision"] else "STALE_REVISION"
-        refuse(verdict, code, "revision", f"Hệ thống đang giữ lần sửa {live['revision']}.", f"Revision {live['revision']} is held.", held=live["revision"])
+        refuse(
+            verdict,
+            code,
+            "revision",
+            f"Hệ thống đang giữ lần sửa {live['revision']}.",
+            f"Revision {live['revision']} is held.",
+            held=live["revision"],
+        )
     else:
         verdict.id = live["id"]
         verdict.status = verdict.status if verdict.status == "held" else "updated"
@@ -146,7 +172,11 @@ async def hold(session: AsyncSession, held: list[Verdict], scope: Scope) -> None
         for severity, fault, _ in v.faults
         if severity == "hold"
     ]
-    known = set(await session.scalars(text("select activity_id from hold where activity_id = any(:ids)"), {"ids": [v.id for v in held]}))
+    known = set(
+        await session.scalars(
+            text("select activity_id from hold where activity_id = any(:ids)"), {"ids": [v.id for v in held]}
+        )
+    )
     if fresh := [row for row in rows if row["activity_id"] not in known]:
         await session.execute(table.insert(), fresh)
 
@@ -162,7 +192,13 @@ async def withdraw(connection: Any, source: UUID, rows: list[Verdict]) -> None:
     for verdict in rows:
         key = verdict.item["external_id"] if verdict.item else ""
         if key not in known:
-            refuse(verdict, "REFERENCE_NOT_FOUND", "external_id", "Không có bản ghi nào mang mã này.", "No record bears this id.")
+            refuse(
+                verdict,
+                "REFERENCE_NOT_FOUND",
+                "external_id",
+                "Không có bản ghi nào mang mã này.",
+                "No record bears this id.",
+            )
             continue
         verdict.id = known[key]
         verdict.status = "withdrawn" if key in done else "unchanged"

@@ -22,7 +22,7 @@ LOCK = 1383  # the log's advisory lock
 DDL = [
     "create sequence tx_number",
     # The transaction's number: given at its first audited write, kept for this transaction only.
-    """create function current_tx() returns bigint language plpgsql volatile as $$
+    """create function current_tx() returns bigint language plpgsql volatile security definer set search_path from current as $$
     declare tx text := nullif(current_setting('app.tx', true), '');
     begin
       if tx is null then
