@@ -35,6 +35,7 @@ ROOMS = (
     "api.campaigns.campaign",
     "api.training.training_event",
     "api.intake.batch",
+    "api.intake.records",
     "api.audit.change",
 )
 
