@@ -3,13 +3,17 @@
 Run in the transaction of any change of an edge, and at midnight in Viet Nam (memberships and lines are dated).
 It writes only differences, under an advisory lock; readers never wait.
 
+Recursion multiplies the planner's guesses to millions of rows where there are thousands: just-in-time compilation,
+worth it for so many, took over a second of each run, and joins by hash cost little even when a table is empty.
+
 A unit takes part in a programme as party, as focal unit, or on the line of a party (what it directs, and what is
 part of that). A successor inherits the seats of its predecessors; nobody loses those of a unit that has ended.
 Drafts give their parties a seat, but let nobody see a unit: else a draft would be a key to any unit's rows.
 """
 
 REFRESH = """
-create function refresh_sight(day date) returns int language plpgsql security definer set search_path from current as $$
+create function refresh_sight(day date) returns int language plpgsql security definer set search_path from current
+set jit to off set enable_nestloop to off as $$
 declare changed int;
 begin
   perform pg_advisory_xact_lock(1385);
@@ -22,14 +26,14 @@ begin
     union select p.root, s.predecessor_id from past p join succession s on s.successor_id = p.target),
   own(root, target) as (  -- with its parts, and the predecessors of these
     select id, id from unit
-    union select o.root, n.target from own o join lateral (
-      select e.unit_id as target from edge e where e.parent_id = o.target and e.line = 'part_of'
-      union all select s.predecessor_id from succession s where s.successor_id = o.target) n on true),
+    union select o.root, n.target from own o join (
+      select parent_id as source, unit_id as target from edge where line = 'part_of'
+      union all select successor_id, predecessor_id from succession) n on n.source = o.target),
   line(head, member) as (  -- a party, its successors, and all that they direct or that is part of them
     select p.unit_id, p.unit_id from party p
-    union select l.head, n.member from line l join lateral (
-      select e.unit_id as member from edge e where e.parent_id = l.member
-      union all select s.successor_id from succession s where s.predecessor_id = l.member) n on true),
+    union select l.head, n.target from line l join (
+      select parent_id as source, unit_id as target from edge
+      union all select predecessor_id, successor_id from succession) n on n.source = l.member),
   below(top, id) as (
     select id, id from programme
     union select b.top, p.id from below b join programme p on p.parent_id = b.id),
