@@ -19,10 +19,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from api.intake import report as reporting
 from api.intake import scope as scoping
 from api.intake import storing
-from api.intake.row import WITHDRAWAL, Verdict, at, parse
+from api.intake.row import ITEMS, QUICK, WITHDRAWAL, Verdict, at, parse
 from api.kernel import strict
 from api.kernel.ids import uuid7
 from api.kernel.problem import Conflict, Fault, Invalid, Malformed, Problem, Say, TooLarge
+from api.kernel.text import scan
 from api.store.actor import Actor
 from api.store.log import seal
 from api.web.body import parse as parse_strictly
@@ -89,8 +90,9 @@ def envelope(body: bytes) -> Envelope:
 def judge(body: bytes, sent: Envelope, scope: scoping.Scope) -> list[Verdict]:
     """A verdict for every row, before anything is written."""
     verdicts: list[Verdict] = []
+    adapter = ITEMS if scan(body) else QUICK
     for first in range(0, len(sent.items), CHUNK):
-        verdicts.extend(parse([bytes(item) for item in sent.items[first : first + CHUNK]], first))
+        verdicts.extend(parse([bytes(item) for item in sent.items[first : first + CHUNK]], first, adapter))
     keys = 1 + ("defaults" in body[:200].decode("utf-8", "replace")) + len(sent.defaults)
     keys += sum(len(v.item) + len(v.item["data"]) for v in verdicts if v.item)
     if strict.has_duplicate_keys(body, keys):

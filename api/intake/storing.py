@@ -49,13 +49,13 @@ DIGEST_CHANGED = digest(
 CHANGED = [name for name in TARGETS if name not in ("id", "unit_id", "external_id")]
 UPSERT = f"""
 insert into activity as a ({", ".join(TARGETS)}, source_id, sample, created_at, updated_at, tx, digest)
-select {", ".join("s." + name for name in TARGETS)}, $1, $2, now(), now(), current_tx(), {DIGEST_NEW}
+select {", ".join("s." + name for name in TARGETS)}, $1, $2, now(), now(), (select current_tx()), {DIGEST_NEW}
 from stage s
 on conflict (source_id, external_id, unit_id) do update set
   {", ".join(f"{name} = excluded.{name}" for name in CHANGED)},
   version = a.version + 1, updated_at = now(), tx = excluded.tx, digest = {DIGEST_CHANGED}"""
 WITHDRAW = f"""
-update activity a set status = 'withdrawn', version = a.version + 1, updated_at = now(), tx = current_tx(),
+update activity a set status = 'withdrawn', version = a.version + 1, updated_at = now(), tx = (select current_tx()),
   digest = {digest("a", status="'withdrawn'::text", version="a.version + 1", updated_at="now()")}
 where a.source_id = $1 and a.external_id = any($2::text[]) and a.status <> 'withdrawn'
 returning a.id, a.external_id"""
@@ -67,20 +67,49 @@ async def raw(session: AsyncSession) -> Any:
     return connection.driver_connection
 
 
-def record(verdict: Verdict, id: UUID, scope: Scope) -> tuple[Any, ...]:
-    """One row of the stage."""
-    item = verdict.item
-    assert item is not None
-    data: Any = item["data"]
-    unit, programme, _ = scope.judge(data.get("unit"), data.get("programme"), data["occurred_on"])
-    assert unit is not None and programme is not None
-    get = data.get
-    values = {
-        "idx": verdict.index, "id": id, "unit_id": unit.id, "external_id": item["external_id"],
-        "revision": item.get("revision"), "status": "held" if verdict.status == "held" else "counted",
-        "programme_id": programme.id, "kind": item["kind"], "clauses": get("clauses", []), "campaign_id": get("campaign"),
-    }  # fmt: skip
-    return tuple(values[name] if name in values else get(name) for name in STAGED)
+SETTLED = (
+    "idx",
+    "id",
+    "unit_id",
+    "external_id",
+    "revision",
+    "status",
+    "programme_id",
+    "kind",
+    "clauses",
+    "campaign_id",
+)
+
+
+def staged(rows: list[Verdict], scope: Scope) -> tuple[list[str], list[tuple[Any, ...]]]:
+    """Columns and records of the stage: of the measures and texts, only those that any row of the chunk says."""
+    said: set[str] = set()
+    for verdict in rows:
+        said.update(verdict.item["data"] if verdict.item else ())
+    free = [name for name in STAGED if name in said and name not in SETTLED]
+    records = []
+    for verdict in rows:
+        item: Any = verdict.item
+        get = item["data"].get
+        unit, programme, _ = scope.judge(get("unit"), get("programme"), get("occurred_on"))
+        assert unit is not None and programme is not None
+        status = "held" if verdict.status == "held" else "counted"
+        records.append(
+            (
+                verdict.index,
+                verdict.id,
+                unit.id,
+                item["external_id"],
+                item.get("revision"),
+                status,
+                programme.id,
+                item["kind"],
+                get("clauses", ()),
+                get("campaign"),
+                *map(get, free),
+            )
+        )
+    return [*SETTLED, *free], records
 
 
 async def store(session: AsyncSession, source: UUID, verdicts: list[Verdict], scope: Scope, *, sample: bool) -> None:
@@ -93,9 +122,8 @@ async def store(session: AsyncSession, source: UUID, verdicts: list[Verdict], sc
         await connection.execute("delete from stage")
         for verdict, id in zip(rows, uuid7s(len(rows)), strict=True):
             verdict.id = id
-        await connection.copy_records_to_table(
-            "stage", records=[record(v, v.id, scope) for v in rows if v.id], columns=STAGED
-        )
+        columns, records = staged(rows, scope)
+        await connection.copy_records_to_table("stage", records=records, columns=columns)
         await settle(connection, source, rows)
         await connection.execute(UPSERT, source, sample)
         await hold(session, [v for v in rows if v.status == "held"], scope)
