@@ -110,24 +110,32 @@ async def seed_accounts(session: AsyncSession) -> dict[str, dict[str, str]]:
 
 
 async def seed_programmes(settings: Settings) -> None:
-    """Programme 1383, imported from its own text and attested, and two provincial ones: through the API's own doors."""
+    """Programme 1383, imported from its own text and attested, and two provincial ones: through the API's own doors.
+
+    Each step looks first whether it was done: a start that died half-way goes on where it stopped.
+    """
     from api.app import create_app
 
     accounts = json.loads((settings.data / "demo-accounts.json").read_text())
     app = create_app(settings)
-    async with app.router.lifespan_context(app):
-        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="https://localhost/api/v1") as client:
-            union, state = (
-                await sign_in(client, accounts["focal_union"]),
-                await sign_in(client, accounts["focal_state"]),
-            )
-            if (await client.get("/programmes?limit=1", headers=union)).json()["items"]:
-                return
+    transport = httpx.ASGITransport(app)
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=transport, base_url="https://localhost/api/v1") as client,
+    ):
+        union, state = [await sign_in(client, accounts[name]) for name in ("focal_union", "focal_state")]
+        if (central := await known(client, union, CENTRAL)) is None:
             file = {"file": ("1383-ctph-tld-btttt.txt", DOCUMENT.read_bytes(), "text/plain")}
-            made = await take(client.post("/programmes/import", headers=union, files=file))
-            central = await attest(client, made["programme"], union, state, made["programme"]["code"])
-            for province, name in (("AN-GIANG", "An Giang"), ("BINH-THUAN", "Bình Thuận")):
-                await provincial(client, accounts, central, province, name)
+            central = (await take(client.post("/programmes/import", headers=union, files=file)))["programme"]
+        await attest(client, central, union, state, CENTRAL)
+        for province, name in (("AN-GIANG", "An Giang"), ("BINH-THUAN", "Bình Thuận")):
+            await provincial(client, accounts, central, province, name)
+
+
+async def known(client: httpx.AsyncClient, who: dict[str, str], code: str) -> Any:
+    """The programme of a code, None where there is none yet."""
+    found = await take(client.get("/programmes", params={"code": code}, headers=who))
+    return found["items"][0] if found["items"] else None
 
 
 async def take(call: Any) -> Any:
@@ -149,37 +157,44 @@ async def etag(client: httpx.AsyncClient, path: str, who: dict[str, str]) -> dic
 
 async def attest(
     client: httpx.AsyncClient, programme: Any, one: dict[str, str], other: dict[str, str], number: str
-) -> Any:
-    """Both parties confirm the paper; the first one's coordinator activates."""
+) -> None:
+    """Both parties confirm the paper; the first one's coordinator activates. Done steps are left as they are."""
     path = f"/programmes/{programme['id']}"
-    file = {"file": ("ban-ky-mau.pdf", SCAN, "application/pdf")}
-    form = {"number": number, "signed_on": programme["starts_on"]}
-    await take(client.post(f"{path}/attestation", headers=await etag(client, path, one), files=file, data=form))
-    await take(client.post(f"{path}/attestation/confirmation", headers=await etag(client, path, other)))
-    return await take(client.post(f"{path}/activation", headers=await etag(client, path, one)))
+    status = (await take(client.get(path, headers=one)))["status"]
+    if status in ("draft", "in_review"):
+        said = len((await take(client.get(f"{path}/attestation", headers=one)))["items"])
+        if said == 0:
+            file = {"file": ("ban-ky-mau.pdf", SCAN, "application/pdf")}
+            form = {"number": number, "signed_on": programme["starts_on"]}
+            await take(client.post(f"{path}/attestation", headers=await etag(client, path, one), files=file, data=form))
+        await take(client.post(f"{path}/attestation/confirmation", headers=await etag(client, path, other)))
+        status = "signed"
+    if status == "signed":
+        await take(client.post(f"{path}/activation", headers=await etag(client, path, one)))
 
 
 async def provincial(client: httpx.AsyncClient, accounts: Any, central: Any, province: str, name: str) -> None:
     """The pair LĐLĐ + Sở of a province, each its own focal unit, for the period of 1383."""
     key = province.lower().replace("-", "_")
-    union = await sign_in(client, accounts[f"ldld_{key}"])
-    state = await sign_in(client, accounts[f"so_{key}"])
-    mine, theirs = [
-        (await take(client.get("/me", headers=who)))["memberships"][0]["unit"]["id"] for who in (union, state)
-    ]
-    body = {
-        "code": f"CTPH-{province}",
-        "title": f"Chương trình phối hợp giữa Liên đoàn Lao động và Sở Thông tin và Truyền thông {name} giai đoạn 2017 - 2022",
-        "level": "provincial",
-        "parent_id": central["id"],
-        "starts_on": central["starts_on"],
-        "ends_on": central["ends_on"],
-        "parties": [{"unit_id": unit, "focal_unit_id": unit} for unit in (mine, theirs)],
-    }
-    made = await take(client.post("/programmes", headers=union, json=body))
-    await attest(client, made, union, state, body["code"])
+    union, state = [await sign_in(client, accounts[f"{side}_{key}"]) for side in ("ldld", "so")]
+    code = f"CTPH-{province}"
+    if (made := await known(client, union, code)) is None:
+        units = [(await take(client.get("/me", headers=who)))["memberships"][0]["unit"]["id"] for who in (union, state)]
+        body = {
+            "code": code,
+            "title": f"Chương trình phối hợp giữa Liên đoàn Lao động và Sở Thông tin và Truyền thông {name}"
+            " giai đoạn 2017 - 2022",
+            "level": "provincial",
+            "parent_id": central["id"],
+            "starts_on": central["starts_on"],
+            "ends_on": central["ends_on"],
+            "parties": [{"unit_id": unit, "focal_unit_id": unit} for unit in units],
+        }
+        made = await take(client.post("/programmes", headers=union, json=body))
+    await attest(client, made, union, state, code)
 
 
+CENTRAL = "1383/CTPH-TLĐ-BTTTT"
 DOCUMENT = Path(__file__).parent / "programmes" / "data" / "1383-ctph-tld-btttt.txt"
 SCAN = b"""%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
