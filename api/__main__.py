@@ -91,5 +91,27 @@ def doctor() -> None:
     raise typer.Exit(int(not all(finding.good for finding in findings)))
 
 
+@app.command()
+def openapi(
+    check: bool = typer.Option(False, "--check", help="Write nothing; exit status 1 when the file differs."),
+) -> None:
+    """Write the API's OpenAPI document to openapi/v1.json. No database is needed."""
+    import tempfile
+    from pathlib import Path
+
+    from api.app import create_app
+    from api.web.openapi import written
+
+    with tempfile.TemporaryDirectory() as folder:  # keys and secrets made there are thrown away
+        made = written(create_app(Settings(data=Path(folder))))
+    path = Path(__file__).parents[1] / "openapi" / "v1.json"
+    if not check:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(made, encoding="utf-8")
+    elif not path.exists() or path.read_text(encoding="utf-8") != made:
+        typer.echo("openapi/v1.json khác với mã. It differs from the code: ./run openapi", err=True)
+        raise typer.Exit(1)
+
+
 if __name__ == "__main__":
     app(prog_name="./run")

@@ -1,20 +1,24 @@
 """The application: the only file that knows every room."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from functools import partial
 from importlib import import_module
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import PlainTextResponse
 from sqlalchemy import text
 
+from api.activities.indexing import keep_up
 from api.identity.keys import KeyRing
 from api.identity.principal import authenticate
 from api.settings import Settings
 from api.store.actor import SYSTEM
 from api.store.session import Database
-from api.web import problems
+from api.web import docs, problem_pages, problems
 from api.web.gate import Gate
+from api.web.openapi import document
 from api.web.page import Cursor
 from api.web.resource import NotModified
 
@@ -25,6 +29,10 @@ ROOMS = (
     "api.identity.signing_in",
     "api.identity.me",
     "api.identity.source",
+    "api.identity.users",
+    "api.identity.memberships",
+    "api.identity.service_accounts",
+    "api.identity.roles_page",
     "api.programmes.importing",
     "api.programmes.programme",
     "api.programmes.steps",
@@ -47,7 +55,8 @@ def create_app(settings: Settings) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         app.state.database = Database(settings.app_url, settings.wide_url)
         await app.state.database.open()
-        yield
+        async with working(app.state.database, settings.worker):
+            yield
         await app.state.database.close()
 
     app = FastAPI(
@@ -61,9 +70,23 @@ def create_app(settings: Settings) -> FastAPI:
     app.add_exception_handler(NotModified, not_modified)
     for room in ROOMS:
         app.include_router(import_module(room).router, prefix="/api/v1")
+    app.include_router(problem_pages.router, prefix="/api/v1")
+    app.include_router(docs.router)
     app.include_router(root)
+    app.openapi = partial(document, app)  # type: ignore[method-assign]  # FastAPI's documented way to extend it
     app.add_middleware(Gate, authenticate=authenticate)
     return app
+
+
+@asynccontextmanager
+async def working(database: Database, wanted: bool) -> AsyncIterator[None]:
+    """The worker beside the requests, if wanted; cancelled before the database closes."""
+    task = asyncio.create_task(keep_up(database)) if wanted else None
+    yield
+    if task is not None:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 def app_factory() -> FastAPI:
