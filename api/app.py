@@ -45,6 +45,8 @@ ROOMS = (
     "api.intake.batch",
     "api.intake.records",
     "api.audit.change",
+    "api.audit.work_list",
+    "api.audit.search",
 )
 
 
