@@ -31,10 +31,11 @@ TAGS = {
     "auth": "Signing in and out, for people and for machines.",
     "campaigns": "Media campaigns from draft to completion.",
     "codes": "Lists of codes that other fields take their values from.",
-    "identity": "Sources that push data.",
+    "identity": "Accounts, memberships, and the sources that push data.",
     "intake": "Pushing rows by the thousand, and their reports.",
     "me": "The caller: who it is, what it may do, its own secrets.",
     "programmes": "Coordination programmes: parties, clauses, signatures, steps.",
+    "search": "One search over units, programmes, campaigns and training events.",
     "training": "Training events from draft to completion.",
     "units": "Agencies, provinces and their reorganisations, as of any day.",
 }
@@ -93,6 +94,13 @@ BATCH = {
 RAW = {"push_batch": "Batch"}  # operations that split their body themselves: no model stands for it
 
 
+REPORTED = {
+    "200": "Dry run: the report that a push of the same rows would get; nothing is written.",
+    "201": "Every row is stored.",
+    "207": "Some rows are stored; the report names the others and what is wrong with each.",
+}
+
+
 def document(app: FastAPI) -> dict[str, Any]:
     """The whole document, made once for each application; keys are in a stable order."""
     if app.openapi_schema is None:
@@ -130,7 +138,7 @@ def compose(app: FastAPI) -> dict[str, Any]:
         "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}},
     }
     used = {tag for _, _, route in routes for tag in route.tags}
-    made["tags"] = [{"name": tag, "description": TAGS[tag]} for tag in sorted(used)]
+    made["tags"] = [{"name": tag, "description": TAGS.get(tag, "")} for tag in sorted(used)]
     made["paths"] = {path: dict(sorted(item.items())) for path, item in sorted(made["paths"].items())}
     return made
 
@@ -208,6 +216,11 @@ def complete(
     ask(method, path, operation, route)
     if body := body_of(method, route, schemas, references):
         operation["requestBody"] = body
+    if route.name in RAW:
+        report = {"application/json": {"schema": {"type": "object"}}}
+        operation["responses"] |= {
+            status: {"description": said, "content": report} for status, said in REPORTED.items()
+        }
     answers.apply(method, operation, public)
     operation["responses"] = dict(sorted(operation["responses"].items()))
     illustrate(operation, schemas)
@@ -255,5 +268,5 @@ def illustrate(operation: dict[str, Any], schemas: dict[str, Any]) -> None:
     holders += [held for status, held in operation["responses"].items() if status.startswith("2")]
     for holder in holders:
         for media, held in holder.get("content", {}).items():
-            if media == "application/json" and held.get("schema"):
+            if media == "application/json" and held.get("schema") not in (None, {}, {"type": "object"}):
                 held["example"] = sample(held["schema"], schemas)

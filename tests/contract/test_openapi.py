@@ -67,10 +67,19 @@ def test_only_signing_in_is_public(made: dict[str, Any]) -> None:
 def test_bodies_read_late_are_shown(made: dict[str, Any]) -> None:
     bodies = {o["operationId"]: o["requestBody"]["content"] for *_, o in operations(made) if "requestBody" in o}
     assert "application/json" in bodies["push_batch"]
+    assert {"200", "201", "207"} <= set(made["paths"]["/api/v1/intake/batches"]["post"]["responses"])
     assert "file" in bodies["import_programme"]["multipart/form-data"]["schema"]["required"]
     for method, path, operation in operations(made):
         assert method != "patch" or operation["operationId"] in bodies, path
     assert "required" not in made["components"]["schemas"]["CampaignPatch"]
+
+
+def test_reads_of_content_take_as_of(made: dict[str, Any]) -> None:
+    for path in ("/units", "/units/{id}", "/programmes/{id}", "/campaigns", "/activities/{id}"):
+        read = made["paths"][f"/api/v1{path}"]["get"]
+        assert [one["in"] for one in read["parameters"] if one["name"] == "as_of"] == ["query"], path
+    assert "304" in made["paths"]["/api/v1/campaigns/{id}"]["get"]["responses"]
+    assert "parameters" not in made["paths"]["/api/v1/me"]["get"]
 
 
 def test_examples_fit_their_schemas(made: dict[str, Any]) -> None:
@@ -105,6 +114,7 @@ class Loads(HTMLParser):
         self.run += [tag] if tag in ("script", "style") else [name for name in held if name.startswith("on")]
 
 
+@pytest.mark.asyncio(loop_scope="session")
 async def test_docs_list_every_operation_and_load_nothing_foreign(api: httpx.AsyncClient, made: dict[str, Any]) -> None:
     answer = await api.get("https://localhost/docs")
     assert answer.status_code == 200
@@ -118,10 +128,12 @@ async def test_docs_list_every_operation_and_load_nothing_foreign(api: httpx.Asy
     assert style.headers["content-type"].startswith("text/css")
 
 
+@pytest.mark.asyncio(loop_scope="session")
 async def test_the_document_is_public(api: httpx.AsyncClient, made: dict[str, Any]) -> None:
     assert (await api.get("/openapi.json")).json()["paths"] == made["paths"]
 
 
+@pytest.mark.asyncio(loop_scope="session")
 async def test_every_code_has_its_page_in_both_languages(api: httpx.AsyncClient) -> None:
     for code, kind in [*((kind.code, kind) for kind in kinds()), *GIVEN.items()]:
         answer = await api.get(f"/problems/{code}")
@@ -129,6 +141,7 @@ async def test_every_code_has_its_page_in_both_languages(api: httpx.AsyncClient)
         assert kind.title.vi in answer.text and kind.title.en in answer.text and MEANINGS[code] in answer.text
 
 
+@pytest.mark.asyncio(loop_scope="session")
 async def test_an_unknown_code_has_no_page(api: httpx.AsyncClient) -> None:
     answer = await api.get("/problems/NO_SUCH_CODE")
     assert (answer.status_code, answer.json()["code"]) == (404, "NOT_FOUND")
