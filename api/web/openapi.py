@@ -208,7 +208,7 @@ def complete(
     """Words, parameters, body, answers and examples of one operation."""
     words = " ".join((route.endpoint.__doc__ or "").split()) if route.endpoint else ""
     operation["operationId"] = route.name
-    operation["summary"] = re.split(r"(?<=[.!?:;])\s", words)[0].rstrip(".:;")
+    operation["summary"] = re.split(r"(?<=[.!?])\s", words)[0].rstrip(".")
     operation["description"] = words
     public = bool(PUBLIC.fullmatch(path)) and not (path.endswith("/sessions") and method == "get")
     operation["security"] = [] if public else [{"bearer": []}]
