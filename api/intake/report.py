@@ -3,15 +3,36 @@
 from collections import Counter
 from typing import Any
 
+import msgspec
+
 from api.intake.row import Verdict
+from api.kernel.text import line
 
 STATUSES = ("created", "updated", "unchanged", "held", "withdrawn", "rejected", "not_applied")
 LETTERS = dict(zip(STATUSES, "cunhwrx", strict=True))  # one letter a row is kept for /rows
 
 
+def named(raw: bytes) -> dict[str, Any]:
+    """What a row that did not parse calls itself, so that the report alone finds it in the sender's books."""
+    try:
+        said = msgspec.json.decode(raw)
+    except msgspec.DecodeError:
+        return {}
+    said = said if isinstance(said, dict) else {}
+    return {name: said[name] for name in ("external_id", "kind") if clean(said.get(name))}
+
+
+def clean(value: Any) -> bool:
+    """A text that may be shown again."""
+    try:
+        return isinstance(value, str) and line(value) is not None
+    except ValueError:
+        return False
+
+
 def shown(verdict: Verdict, language: str, dry: bool) -> dict[str, Any]:
     """One row of the report."""
-    item: Any = verdict.item or {}
+    item: Any = verdict.item or named(verdict.raw)
     errors = [
         {
             "code": fault.code,

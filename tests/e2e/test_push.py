@@ -86,6 +86,7 @@ async def test_the_report_names_every_mistake_of_a_row(api: httpx.AsyncClient, a
     assert said[9] == {"INVALID_FORMAT": "/items/9/data/title"}
     assert set(said[10]) == {"UNIT_SUPERSEDED", "OUTSIDE_PROGRAMME_DATES"}
     assert answer.json()["counts"]["created"] == 1
+    assert [r["external_id"] for r in answer.json()["rows"]] == [item["external_id"] for item in bad]
 
 
 async def test_atomic_stores_nothing_when_one_row_is_wrong(api: httpx.AsyncClient, as_: Callers) -> None:

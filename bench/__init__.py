@@ -1,0 +1,1 @@
+"""What we claim, measured: ratios taken in one run on one PostgreSQL."""
