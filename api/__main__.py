@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 import typer
 
-from api.settings import Settings, table
+from api.settings import Settings, table, variable_of
 
 app = typer.Typer(
     add_completion=False,
@@ -20,15 +20,23 @@ app = typer.Typer(
 def plainly() -> Iterator[None]:
     """What the operator can mend is one sentence and exit status 1, not a traceback."""
     import psycopg
+    from pydantic import ValidationError
 
     from api.serving import Refused
     from api.store.embedded import NoServer
-    from api.store.migrate import MissingRight
+    from api.store.rights import MissingRight
 
     try:
         yield
     except (Refused, NoServer, MissingRight) as error:
         typer.echo(str(error), err=True)
+        raise typer.Exit(1) from error
+    except ValidationError as error:
+        if error.title != "Settings":
+            raise
+        for one in error.errors(include_input=False):  # an address given wrongly holds a password all the same
+            variable = variable_of(str(one["loc"][0]))
+            typer.echo(f"{variable}: giá trị không dùng được. {one['msg']}.", err=True)
         raise typer.Exit(1) from error
     except psycopg.OperationalError as error:
         typer.echo(f"Không nối được PostgreSQL. PostgreSQL cannot be reached: {error}".strip(), err=True)

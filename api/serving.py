@@ -12,8 +12,6 @@ import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from importlib import import_module
-from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 from types import FrameType
@@ -25,6 +23,7 @@ from api.settings import Settings, write_private
 from api.store.embedded import EmbeddedServer, prepare
 from api.store.migrate import upgrade
 
+log = structlog.get_logger()
 GRACE = 10  # seconds that open requests have to end in
 
 
@@ -33,16 +32,20 @@ class Refused(RuntimeError):
 
 
 @contextmanager
-def database(settings: Settings) -> Iterator[int | None]:
-    """The database up for as long as the block: the embedded server's pid, or None with DATABASE_URL."""
+def database(settings: Settings, *, alone: bool = False) -> Iterator[EmbeddedServer | None]:
+    """The database up for as long as the block: the embedded server, or None with DATABASE_URL.
+
+    A command shares the server of a running `serve`; `serve` itself wants it alone, since a shared one ends with its
+    holder. Raises NoServer.
+    """
     if not settings.embedded:
         yield None
         return
     server = EmbeddedServer(settings.pg_dir, settings.secrets["superuser"], binaries=settings.pg_bin)
     try:
-        server.start()
+        server.start(alone=alone)
         prepare(server, "phoihop", "owner", settings.secrets["owner"])
-        yield server.pid
+        yield server
     finally:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.SIG_IGN)  # an impatient second Ctrl-C must not leave the server half stopped
@@ -51,9 +54,10 @@ def database(settings: Settings) -> Iterator[int | None]:
 
 def fill(settings: Settings) -> None:
     """Migrate, then load the starting data; both do nothing the second time."""
+    from api.seed import seed
+
     upgrade(settings)
-    if find_spec("api.seed") is not None:
-        asyncio.run(import_module("api.seed").seed(settings))
+    asyncio.run(seed(settings))
 
 
 def serve(settings: Settings) -> None:
@@ -61,7 +65,7 @@ def serve(settings: Settings) -> None:
     refuse_exposure(settings)
     stop_on_signals()
     log_lines(settings.log_level)
-    with suppress(KeyboardInterrupt), listening(settings) as listener, database(settings) as postgres:
+    with suppress(KeyboardInterrupt), listening(settings) as listener, database(settings, alone=True) as postgres:
         fill(settings)
         server = Announcing(settings, postgres)
         server.run(sockets=[listener])
@@ -139,33 +143,44 @@ def log_lines(level: str) -> None:
 class Announcing(uvicorn.Server):
     """Says where it answers once it does, and keeps <data>/run.json for as long."""
 
-    def __init__(self, settings: Settings, postgres: int | None) -> None:
+    def __init__(self, settings: Settings, postgres: EmbeddedServer | None) -> None:
         self.settings, self.postgres = settings, postgres
         super().__init__(
             uvicorn.Config(
                 "api.app:app_factory", factory=True, host=settings.host, port=settings.port, loop="uvloop",
                 http="httptools", ws="none", access_log=False, log_config=None, server_header=False,
+                proxy_headers=settings.https, forwarded_allow_ips=settings.proxies,
                 timeout_graceful_shutdown=GRACE,
             )
         )  # fmt: skip
 
     @property
     def note(self) -> Path:
-        """{pid, url, postgres_pid, worker_pids}, for scripts and the doctor."""
+        """{pid, url, postgres_pid, worker_pids}, for scripts and the doctor. The worker runs in this process."""
         return self.settings.data / "run.json"
+
+    def write_note(self) -> None:
+        postgres = self.postgres.child if self.postgres else None
+        running = {"pid": os.getpid(), "url": address(self.settings), "postgres_pid": postgres, "worker_pids": []}
+        write_private(self.note, json.dumps(running))
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.should_exit:
             return
-        url = address(self.settings)
-        running = {"pid": os.getpid(), "url": url, "postgres_pid": self.postgres, "worker_pids": []}
-        write_private(self.note, json.dumps(running))
-        print(f"Phối Hợp: {url}")
+        self.write_note()
+        print(f"Phối Hợp: {address(self.settings)}")
         accounts = self.settings.data.resolve() / "demo-accounts.json"
         if accounts.exists():
             print(f"Tài khoản mẫu / demo accounts: {accounts}")
         sys.stdout.flush()
+
+    async def on_tick(self, counter: int) -> bool:
+        """Ten times a second; once a second we look after our PostgreSQL, so that its death is a pause, not an end."""
+        if counter % 10 == 0 and self.postgres is not None and self.postgres.revive():
+            log.warning("postgres_revived", pid=self.postgres.child)
+            self.write_note()
+        return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self.note.unlink(missing_ok=True)

@@ -145,11 +145,16 @@ def write_private(path: Path, text: str) -> None:
     beside.replace(path)
 
 
+def variable_of(name: str) -> str:
+    """The environment variable of a field, named by itself or by its alias."""
+    alias = Settings.model_fields[name].alias if name in Settings.model_fields else name
+    return alias or f"PHOIHOP_{name.upper()}"
+
+
 def table() -> str:
     """The settings as Markdown, for README and `./run settings`."""
     rows = ["| variable | default | what for |", "|---|---|---|"]
     for name, field in Settings.model_fields.items():
-        variable = field.alias or f"PHOIHOP_{name.upper()}"
         default = "" if field.default is None else str(field.default)
-        rows.append(f"| `{variable}` | {default} | {field.description} |")
+        rows.append(f"| `{variable_of(name)}` | {default} | {field.description} |")
     return "\n".join(rows)

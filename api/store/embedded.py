@@ -69,6 +69,11 @@ class EmbeddedServer:
         """The server's process, ours or the one we share."""
         return cluster.pid(self.data)
 
+    @property
+    def child(self) -> int | None:
+        """The process that we started last, alive or not; None when we share another's server."""
+        return self.process.pid if self.process else None
+
     def dsn(self, database: str = "postgres", role: str = "postgres", password: str | None = None) -> str:
         """An address over the socket that libpq and SQLAlchemy both take; as the superuser unless told otherwise."""
         secret, place = password or self.password, {"host": str(self.sock)}

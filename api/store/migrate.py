@@ -11,19 +11,17 @@ from alembic.config import Config
 from psycopg import sql
 from sqlalchemy.engine import make_url
 
-from api.settings import Settings
+from api.settings import Settings, libpq
+from api.store import rights
+from api.store.rights import MissingRight
 
 ROOT = Path(__file__).resolve().parents[2]
 ROLES = ("app", "wide")
 
 
-class MissingRight(RuntimeError):
-    """The owner may not do what is needed; the sentence names what to ask for."""
-
-
 def plain(url: str) -> str:
     """The address as psycopg takes it."""
-    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    return libpq(make_url(url))
 
 
 def config(owner_url: str) -> Config:
@@ -37,15 +35,17 @@ def config(owner_url: str) -> Config:
 def upgrade(settings: Settings, revision: str = "head") -> None:
     """Create or renew the roles, then migrate. Raises MissingRight."""
     with psycopg.connect(plain(settings.owner_url), autocommit=True) as connection:
-        if connection.info.server_version < 150000:
-            raise MissingRight("PostgreSQL 15 hoặc mới hơn là bắt buộc. PostgreSQL 15 or newer is needed.")
+        rights.of_owner(connection)
         for role, url in zip(ROLES, (settings.app_url, settings.wide_url), strict=True):
             ensure_role(connection, role, make_url(url).password or "", make_url(url).username or role)
+        rights.of_roles(connection, ROLES)
+    for role, url in zip(ROLES, (settings.app_url, settings.wide_url), strict=True):
+        rights.to_sign_in(role, plain(url))
     command.upgrade(config(settings.owner_url), revision)
 
 
 def ensure_role(connection: psycopg.Connection, role: str, password: str, username: str) -> None:
-    """The role with its password and right to connect; one that a DBA made for us is used as it is."""
+    """The role with its password; one that a DBA made for us is used as it is. Raises MissingRight."""
     known = connection.execute("select 1 from pg_roles where rolname = %s", (role,)).fetchone()
     name = sql.Identifier(role)
     try:
@@ -57,6 +57,8 @@ def ensure_role(connection: psycopg.Connection, role: str, password: str, userna
         if known:
             return  # made by a DBA, with the password given by PHOIHOP_APP_URL or PHOIHOP_WIDE_URL
         raise MissingRight(
-            f"{connection.info.user} may not create the role “{role}”: ask for CREATEROLE, or for the roles app and wide"
-            " (login, nosuperuser, nobypassrls) and their addresses in PHOIHOP_APP_URL and PHOIHOP_WIDE_URL."
+            f"{connection.info.user} không được tạo vai trò {role}: hãy xin CREATEROLE, hoặc xin quản trị cơ sở dữ liệu"
+            " tạo app và wide rồi đặt PHOIHOP_APP_URL và PHOIHOP_WIDE_URL."
+            f" {connection.info.user} may not create the role {role}: ask for CREATEROLE, or for the roles app and wide"
+            " (login nosuperuser nobypassrls), and set PHOIHOP_APP_URL and PHOIHOP_WIDE_URL to their addresses."
         ) from error
