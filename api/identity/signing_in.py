@@ -14,7 +14,7 @@ from pydantic import Field
 from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.identity import passwords, tokens
+from api.identity import passwords, throttle, tokens
 from api.identity.account import ServiceAccount, Session, UserAccount
 from api.identity.otp import verify_otp
 from api.kernel import clock
@@ -22,6 +22,7 @@ from api.kernel.ids import uuid7
 from api.kernel.problem import Forbidden, NotFound, Say, Unauthenticated
 from api.kernel.text import Line, Size
 from api.store.actor import SYSTEM
+from api.store.log import seal
 from api.store.session import Database
 from api.web.body import Body, Schema, reads
 from api.web.page import Page
@@ -69,7 +70,9 @@ class MachineToken(Schema):
 
 def minted(request: Request, id: UUID, av: int, *, session: UUID | None = None, client: str | None = None) -> str:
     """An access token for a principal."""
-    made = tokens.mint(request.app.state.keys, sub=str(id), client_id=client or "spa", sid=session and str(session), av=av)
+    made = tokens.mint(
+        request.app.state.keys, sub=str(id), client_id=client or "spa", sid=str(session) if session else None, av=av
+    )
     return str(made)
 
 
@@ -81,12 +84,17 @@ def set_cookie(response: Response, value: str) -> None:
 
 @router.post("/sessions", status_code=201)
 async def sign_in(request: Request, response: Response, sent: Annotated[Body[SignIn], reads(SignIn)]) -> Signed:
-    """Sign in. 401 with one sentence for every reason."""
+    """Sign in. 401 with one sentence for every reason; 429 with Retry-After after several wrong tries."""
     given = sent.value()
+    attempt = throttle.admit(request, given.username)
     database: Database = request.app.state.database
     async with database.begin(SYSTEM, write=True) as work:
         user = await work.scalar(select(UserAccount).where(UserAccount.username == given.username))
-        if not await passwords.verify_password(user and user.password_hash, given.password) or user is None or user.disabled:
+        if (
+            not await passwords.verify_password(user.password_hash if user else None, given.password)
+            or user is None
+            or user.disabled
+        ):
             raise Unauthenticated(REFUSED)
         if user.otp_secret is not None:
             step = verify_otp(user.otp_secret, given.otp or "", user.otp_step)
@@ -101,7 +109,10 @@ async def sign_in(request: Request, response: Response, sent: Annotated[Body[Sig
             client=request.headers.get("user-agent", "")[:200],
         )  # fmt: skip
         work.add(session)
+        await work.flush()
+        await seal(work, SYSTEM, "sign_in", request.state.request_id)  # a one-time code's step is a change
         await work.commit()
+    attempt.succeed()
     set_cookie(response, plain)
     return signed(request, user, session)
 
@@ -124,9 +135,13 @@ async def needs_otp(work: AsyncSession, user: UUID) -> bool:
 def refuse_foreign(request: Request) -> None:
     """Raises Forbidden unless our own page asks: a header no form can set, and the browser's word on the origin."""
     origin = request.headers.get("origin")
-    ours = request.headers.get("sec-fetch-site") == "same-origin" or (origin and origin in request.app.state.settings.cors_origins)
+    ours = request.headers.get("sec-fetch-site") == "same-origin" or (
+        origin and origin in request.app.state.settings.cors_origins
+    )
     if request.headers.get("x-requested-with") != "phoihop" or not ours:
-        raise Forbidden("own:manage", Say("Yêu cầu không đến từ trang của hệ thống.", "The request is not from our own page."))
+        raise Forbidden(
+            "own:manage", Say("Yêu cầu không đến từ trang của hệ thống.", "The request is not from our own page.")
+        )
 
 
 @router.post("/refresh")
@@ -209,11 +224,13 @@ async def machine_token(
     client_secret: Annotated[str, Form(max_length=200)],
 ) -> MachineToken:
     """A bearer for a service account (client credentials)."""
+    attempt = throttle.admit(request, client_id)
     database: Database = request.app.state.database
     async with database.begin(SYSTEM, write=False) as work:
         account = await work.scalar(select(ServiceAccount).where(ServiceAccount.client_id == client_id))
-    right = account is not None and any([passwords.same_secret(client_secret, s["hash"]) for s in account.secrets])
+    right = account is not None and any(passwords.same_secret(client_secret, s["hash"]) for s in account.secrets)
     if grant_type != "client_credentials" or account is None or not right or account.disabled:
         raise Unauthenticated(Say("Thông tin xác thực của hệ thống không đúng.", "The client's credentials are wrong."))
+    attempt.succeed()
     token = minted(request, account.id, account.av, client=account.client_id)
     return MachineToken(access_token=token, expires_in=tokens.LIFE)
