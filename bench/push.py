@@ -18,6 +18,7 @@ from typing import Any
 import httpx
 
 from api.settings import Settings
+from api.store.binaries import find_binaries
 from api.store.embedded import EmbeddedServer
 
 HERE = Path(__file__).parent
@@ -69,7 +70,7 @@ class Contest:
 
     def psql(self, *arguments: str, given: bytes = b"") -> None:
         """As superuser: no row-level security, no trigger."""
-        binary = self.server.binaries / "psql"
+        binary = find_binaries() / "psql"
         environment = {**os.environ, "PGPASSWORD": self.server.password}
         place = ["-h", str(self.server.sock), "-U", "postgres", "-d", "phoihop"]
         subprocess.run([str(binary), *place, *arguments], input=given, env=environment, check=True, capture_output=True)

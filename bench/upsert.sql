@@ -1,6 +1,6 @@
 \set ON_ERROR_STOP on
 begin;
-create temp table given (like limit_activity) on commit drop;
+create temp table given (like limit_activity including defaults) on commit drop;
 \copy given (id, unit_id, source_id, external_id, programme_id, kind, occurred_on, title, clauses, place, quantity, minutes, revision, status) from pstdin with (format csv)
 insert into limit_activity as a select * from given
 on conflict (source_id, external_id, unit_id) do update set
