@@ -11,7 +11,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Form, Request, Response
 from pydantic import Field
-from sqlalchemy import select, text, update
+from sqlalchemy import any_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.identity import passwords, throttle, tokens
@@ -151,7 +151,7 @@ async def refresh(request: Request, response: Response) -> Signed:
     hashed = hashlib.sha256(request.cookies.get(COOKIE, "").encode()).digest()
     database: Database = request.app.state.database
     async with database.begin(SYSTEM, write=True) as work:
-        mine = (Session.refresh_hash == hashed) | Session.spent_hashes.contains([hashed])
+        mine = (Session.refresh_hash == hashed) | (hashed == any_(Session.spent_hashes))
         session = await work.scalar(select(Session).where(mine).with_for_update())
         if session is None or session.revoked_at is not None or session.expires_at < clock.now():
             raise Unauthenticated()
