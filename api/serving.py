@@ -64,9 +64,10 @@ def serve(settings: Settings) -> None:
     """Until a signal. Raises Refused, NoServer, MissingRight before anything answers."""
     refuse_exposure(settings)
     stop_on_signals()
-    log_lines(settings.log_level)
+    log_lines("warning")  # the demo is loaded through the API's own doors; its requests are nobody's news
     with suppress(KeyboardInterrupt), listening(settings) as listener, database(settings, alone=True) as postgres:
         fill(settings)
+        log_lines(settings.log_level)
         server = Announcing(settings, postgres)
         server.run(sockets=[listener])
         if not server.started:
