@@ -100,6 +100,29 @@ def doctor() -> None:
 
 
 @app.command()
+def admin(username: str) -> None:
+    """Make an administrator of an empty installation; the random password is printed once."""
+    import asyncio
+
+    with plainly():
+        from api.seed import first_admin
+        from api.serving import database, fill
+
+        settings = Settings()
+        with database(settings):
+            fill(settings)
+            typer.echo(asyncio.run(first_admin(settings, username)))
+
+
+@app.command()
+def bench() -> None:
+    """Measure what is claimed, as ratios in one run; exit status 1 when a bar is missed."""
+    from bench.push import run
+
+    raise typer.Exit(run())
+
+
+@app.command()
 def openapi(
     check: bool = typer.Option(False, "--check", help="Write nothing; exit status 1 when the file differs."),
 ) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from api.identity import passwords
 from api.identity.account import Membership, ServiceAccount, UserAccount
 from api.identity.source import Source
+from api.kernel import clock
 from api.kernel.ids import uuid7
 from api.settings import Settings, write_private
 from api.store.actor import SYSTEM
@@ -72,6 +73,27 @@ async def seed(settings: Settings) -> None:
     await engine.dispose()
     if settings.with_demo and standing != 1 + len(PROVINCES):  # else nobody signs in: passwords may have changed
         await seed_programmes(settings)
+
+
+async def first_admin(settings: Settings, username: str) -> str:
+    """A new administrator and their password, which nothing keeps. Raises IntegrityError for a name that is taken."""
+    from sqlalchemy.ext.asyncio import create_async_engine
+
+    from api.store.session import driver_url
+
+    password, engine = random.token_urlsafe(16), create_async_engine(driver_url(settings.owner_url))
+    async with AsyncSession(engine, expire_on_commit=False) as session:
+        await session.execute(BIND, binding(SYSTEM))
+        hashed = await passwords.hash_password(password)
+        user = UserAccount(username=username, display_name=username, password_hash=hashed)
+        session.add(user)
+        await session.flush()
+        session.add(Membership(principal_id=user.id, unit_id=None, role="admin", starts_on=clock.today()))
+        await session.flush()
+        await seal(session, SYSTEM, "first_admin", uuid7())
+        await session.commit()
+    await engine.dispose()
+    return password
 
 
 async def unit_ids(session: AsyncSession) -> dict[str, UUID]:
