@@ -4,15 +4,18 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from functools import partial
+from hmac import compare_digest
 from importlib import import_module
 
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import PlainTextResponse
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy import text
 
 from api.activities.indexing import keep_up
 from api.identity.keys import KeyRing
 from api.identity.principal import authenticate
+from api.kernel.problem import Unauthenticated
 from api.settings import Settings
 from api.store.actor import SYSTEM
 from api.store.session import Database
@@ -116,6 +119,16 @@ async def ready(request: Request) -> PlainTextResponse:
     async with request.app.state.database.begin(SYSTEM, write=False) as session:
         await session.execute(text("select tree_size()"))
     return PlainTextResponse("ok\n")
+
+
+@root.get("/metrics")
+async def metrics(request: Request) -> Response:
+    """Prometheus' text format, for whoever has the token."""
+    settings: Settings = request.app.state.settings
+    wanted = f"Bearer {settings.metrics_token or settings.secrets['metrics']}"
+    if not compare_digest(request.headers.get("authorization", "").encode(), wanted.encode()):
+        raise Unauthenticated()
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
 
 @root.get("/.well-known/jwks.json")

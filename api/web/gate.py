@@ -11,6 +11,7 @@ from uuid import UUID
 
 import structlog
 from fastapi import Request
+from prometheus_client import Counter, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.kernel.ids import uuid7
@@ -19,6 +20,8 @@ from api.store.actor import NOBODY, Actor
 from api.web.problems import answer, from_database, unexpected
 
 log = structlog.get_logger()
+ANSWERS = Counter("phoihop_http_answers_total", "Answers by method, route and status", ("method", "route", "status"))
+SECONDS = Histogram("phoihop_http_seconds", "Time to the end of an answer, in seconds", ("method", "route"))
 PREFIX = "/api/v1"
 PUBLIC = re.compile(r"/api/v1/(auth/(sessions|refresh|token)|openapi\.json|problems/[A-Z_]+)")
 CONFINED = re.compile(r"/api/v1/(me|me/password|me/otp|auth/.*)")
@@ -77,6 +80,9 @@ class Gate:
             known = from_database(error)
             await (answer(known, request) if known else unexpected(request, error))(scope, receive, decorated)
         finally:
+            route = getattr(scope.get("route"), "path", "none")  # the template: paths themselves have no end
+            ANSWERS.labels(scope["method"], route, status).inc()
+            SECONDS.labels(scope["method"], route).observe(time.perf_counter() - started)
             log.info(
                 "request",
                 method=scope["method"],

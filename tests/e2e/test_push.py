@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
+from api.settings import Settings
 from tests.conftest import Callers, row
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -136,3 +137,10 @@ async def test_without_a_token_everything_is_401(api: httpx.AsyncClient, path: s
     assert answer.headers["www-authenticate"] == "Bearer"
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.json()["code"] == "UNAUTHENTICATED"
+
+
+async def test_metrics_need_their_token(api: httpx.AsyncClient, settings: Settings) -> None:
+    place = "https://localhost/metrics"
+    assert (await api.get(place)).status_code == 401
+    counted = await api.get(place, headers={"Authorization": f"Bearer {settings.secrets['metrics']}"})
+    assert 'phoihop_http_answers_total{method="GET"' in counted.text
