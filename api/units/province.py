@@ -6,6 +6,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query
 from sqlalchemy import ForeignKey, UniqueConstraint, or_, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.store.model import Row
@@ -67,7 +68,7 @@ async def list_provinces(work: Work, valid_at: Annotated[date | None, Query()] =
         .join(name, name.province_id == province.id)
         .where(province.valid_from <= day, or_(province.valid_to.is_(None), province.valid_to >= day))
         .where(name.valid_from <= day)
-        .distinct(province.id)
+        .ext(distinct_on(province.id))
         .order_by(province.id, name.valid_from.desc())
     )
     rows = (await work.session.execute(statement)).all()

@@ -8,6 +8,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 from pydantic import Field
 from sqlalchemy import ForeignKey, func, or_, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.kernel.folding import searchable, sort_key
@@ -136,7 +137,7 @@ def dated(work: Transaction, day: date) -> Any:
     name = work.source(UnitName)
     return (
         select(name.unit_id, name.vi.label("name"), name.en.label("name_en"), name.derived, name.sort_key, name.folded)
-        .distinct(name.unit_id)
+        .ext(distinct_on(name.unit_id))
         .order_by(name.unit_id, name.valid_from > day, func.abs(name.valid_from - day))
         .subquery("dated")
     )

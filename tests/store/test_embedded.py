@@ -156,6 +156,7 @@ def test_the_server_leaves_when_its_parent_is_killed(
         keep(shared)
     assert not gone(pid), "sharing ends without ending the server"
     process.kill()
+    process.wait()
     with serve(open_folder) as server:  # at once, while the old one is still leaving
         assert server.pid != pid
         assert ask(server, "select number from kept") == 1383
