@@ -12,7 +12,8 @@ import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-from api.identity.keys import LINGER, KeyRing, public_jwk
+from api.identity import keys
+from api.identity.keys import LINGER, KeyRing, public_jwk, stamp_of
 
 ROOT = Path(__file__).parents[2]
 Private = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
@@ -163,8 +164,11 @@ def test_what_is_no_key_of_ours(ring: KeyRing, folder: Path) -> None:
 @pytest.mark.parametrize(
     "kid", ["", ".", "../outside", "/etc/passwd", "state", "a" * 42, "a" * 44, "é" * 43, "a" * 42 + "\n"]
 )
-def test_no_path_comes_from_a_kid(ring: KeyRing, kid: str) -> None:
+def test_no_path_comes_from_a_kid(ring: KeyRing, monkeypatch: pytest.MonkeyPatch, kid: str) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(keys, "stamp_of", lambda path: looked.append(path.name) or stamp_of(path))  # type: ignore[func-returns-value]  # append, then go on
     assert ring.find(kid) is None
+    assert set(looked) <= {"state.json"}
 
 
 def test_a_kid_of_another_folder(ring: KeyRing, folder: Path) -> None:
