@@ -23,7 +23,9 @@ async def authenticate(request: Request) -> Actor:
         claims = tokens.verify(request.app.state.keys, token.strip())
     except tokens.InvalidToken:
         raise Unauthenticated() from None
-    actor = await look_up(request.app.state.database, UUID(claims.sub), UUID(claims.sid) if claims.sid else None, claims.av)
+    actor = await look_up(
+        request.app.state.database, UUID(claims.sub), UUID(claims.sid) if claims.sid else None, claims.av
+    )
     if actor is None:
         raise Unauthenticated(Say("Phiên đã bị thu hồi, hãy đăng nhập lại.", "The session was ended; sign in again."))
     return actor
