@@ -36,15 +36,22 @@ def database(settings: Settings, *, alone: bool = False) -> Iterator[EmbeddedSer
     """The database up for as long as the block: the embedded server, or None with DATABASE_URL.
 
     A command shares the server of a running `serve`; `serve` itself wants it alone, since a shared one ends with its
-    holder. Raises NoServer.
+    holder. Raises NoServer, and Refused when the data folder is not ours.
     """
+    try:
+        own = settings.secrets
+    except OSError as error:
+        raise Refused(
+            f"PHOIHOP_DATA={settings.data}: {error.strerror}. Hãy chạy bằng chủ của thư mục hoặc đổi PHOIHOP_DATA."
+            " Run as the folder's owner, or choose another PHOIHOP_DATA."
+        ) from error
     if not settings.embedded:
         yield None
         return
-    server = EmbeddedServer(settings.pg_dir, settings.secrets["superuser"], binaries=settings.pg_bin)
+    server = EmbeddedServer(settings.pg_dir, own["superuser"], binaries=settings.pg_bin)
     try:
         server.start(alone=alone)
-        prepare(server, "phoihop", "owner", settings.secrets["owner"])
+        prepare(server, "phoihop", "owner", own["owner"])
         yield server
     finally:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):

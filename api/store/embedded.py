@@ -27,7 +27,7 @@ from api.store.binaries import NoServer as NoServer  # callers catch it here
 
 RECOVERY = 600  # seconds a living server may take until it answers: crash recovery reads up to max_wal_size
 WAITING = 60  # seconds the process that holds the folder may take to bring its server up
-LEAVING = 10  # seconds a command that holds the folder may take to end, when we may not share its server
+LEAVING = 5  # seconds a command that holds the folder may take to end, when we may not share its server
 LOG_SIZE = 10_000_000  # bytes after which a start begins a new log; one old one is kept
 OPTIONS = {
     "listen_addresses": "",
