@@ -3,6 +3,7 @@
 Key, rows, leaf and answer commit together; an acknowledged row is never lost or doubled, whatever is killed.
 """
 
+import asyncio
 import hashlib
 import json
 import re
@@ -12,6 +13,7 @@ from uuid import UUID
 
 import msgspec
 from fastapi import Request, Response
+from msgspec import UNSET, UnsetType
 from sqlalchemy import bindparam, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -38,7 +40,7 @@ class Envelope(msgspec.Struct, forbid_unknown_fields=True):
     """The body, split into raw items without parsing them."""
 
     items: list[msgspec.Raw]
-    defaults: dict[str, str] = {}
+    defaults: dict[str, str] | UnsetType = UNSET
 
 
 class NothingStored(Problem):
@@ -81,27 +83,33 @@ def envelope(body: bytes) -> Envelope:
         raise Malformed() from None
     if len(made.items) > ROWS:
         raise TooLarge(limit=ROWS)
-    if wrong := set(made.defaults) - {"unit", "programme"}:
+    if wrong := (set() if made.defaults is UNSET else set(made.defaults)) - {"unit", "programme"}:
         said = Say("Trường này không có trong mẫu.", "This field is not known.")
         raise Invalid(errors=[Fault("UNKNOWN_FIELD", said, pointer=f"/defaults/{name}") for name in sorted(wrong)])
     return made
 
 
-def judge(body: bytes, sent: Envelope, scope: scoping.Scope) -> list[Verdict]:
-    """A verdict for every row, before anything is written."""
-    verdicts: list[Verdict] = []
-    adapter = ITEMS if scan(body) else QUICK
-    for first in range(0, len(sent.items), CHUNK):
-        verdicts.extend(parse([bytes(item) for item in sent.items[first : first + CHUNK]], first, adapter))
-    keys = 1 + ("defaults" in body[:200].decode("utf-8", "replace")) + len(sent.defaults)
-    keys += sum(len(v.item) + len(v.item["data"]) for v in verdicts if v.item)
-    if strict.has_duplicate_keys(body, keys):
-        parse_strictly(body)
-    seen: set[str] = set()
-    for verdict in verdicts:
-        if verdict.item is not None:
-            refer(verdict, sent.defaults, scope, seen)
-    return verdicts
+class Judge:
+    """Judges a batch chunk by chunk, and counts the keys it saw: with all of them seen, none is there twice."""
+
+    def __init__(self, body: bytes, sent: Envelope, scope: scoping.Scope) -> None:
+        self.body, self.sent, self.scope = body, sent, scope
+        self.defaults = {} if sent.defaults is UNSET else sent.defaults
+        self.keys = 1 + len(self.defaults) + (sent.defaults is not UNSET)
+        self.adapter = ITEMS if scan(body) else QUICK
+        self.seen: set[str] = set()
+
+    def chunk(self, first: int) -> list[Verdict]:
+        """A verdict for every row of the chunk that begins at `first`; the last one refuses duplicate keys (400)."""
+        raws = [bytes(item) for item in self.sent.items[first : first + CHUNK]]
+        verdicts = list(parse(raws, first, self.adapter))
+        self.keys += sum(len(v.item) + len(v.item["data"]) for v in verdicts if v.item)
+        for verdict in verdicts:
+            if verdict.item is not None:
+                refer(verdict, self.defaults, self.scope, self.seen)
+        if first + CHUNK >= len(self.sent.items) and strict.has_duplicate_keys(self.body, self.keys):
+            parse_strictly(self.body)
+        return verdicts
 
 
 def refer(verdict: Verdict, defaults: dict[str, str], scope: scoping.Scope, seen: set[str]) -> None:
@@ -136,15 +144,27 @@ def refer(verdict: Verdict, defaults: dict[str, str], scope: scoping.Scope, seen
 
 
 async def apply(session: AsyncSession, push: Push, sent: Envelope) -> list[Verdict]:
-    """Judge and store all rows inside the transaction; with `atomic`, all or nothing."""
+    """Judge and store all rows inside the transaction; with `atomic`, all or nothing.
+
+    One chunk is judged while the database writes the one before: its statements are on their way once the task has
+    been given a turn.
+    """
     scope = await scoping.load(session, push.actor)
-    verdicts = judge(push.body, sent, scope)
-    if push.mode == "atomic" and any(v.status == "rejected" for v in verdicts):
-        skip(verdicts)
-        return verdicts
+    judge = Judge(push.body, sent, scope)
+    verdicts: list[Verdict] = []
     async with session.begin_nested() as inner:
-        for first in range(0, len(verdicts), CHUNK):
-            await storing.store(session, push.source, verdicts[first : first + CHUNK], scope, sample=False)
+        writing: asyncio.Task[None] | None = None
+        try:
+            for first in range(0, len(sent.items) or 1, CHUNK):
+                chunk = judge.chunk(first)
+                verdicts.extend(chunk)
+                if writing is not None:
+                    await writing
+                writing = asyncio.create_task(storing.store(session, push.source, chunk, scope, sample=False))
+                await asyncio.sleep(0)
+        finally:
+            if writing is not None:
+                await writing
         if push.mode == "atomic" and any(v.status == "rejected" for v in verdicts):
             await inner.rollback()
             skip(verdicts)

@@ -90,6 +90,19 @@ async def test_the_report_names_every_mistake_of_a_row(api: httpx.AsyncClient, a
     assert [r["external_id"] for r in answer.json()["rows"]] == [item["external_id"] for item in bad]
 
 
+async def test_a_duplicate_key_is_400_wherever_it_stands(api: httpx.AsyncClient, as_: Callers) -> None:
+    headers = {**await as_("machine_ldld_an_giang"), "Content-Type": "application/json"}
+    bodies = (
+        b'{"items":[{"kind":"x","kind":"x","external_id":"defaults","data":{}}]}',
+        b'{"items":[],"items":[]}',
+        b'{"items":[{"kind":"x","external_id":"a","data":{"title":"a","title":"b"}}],"defaults":{}}',
+        b'{"items":[{"kind":"x","external_id":"a","data":{"title" :"a","title":"b"}}],"defaults":{"unit":"a"}}',
+    )
+    for body in bodies:
+        answer = await api.post("/intake/batches?dry_run=true", headers=headers, content=body)
+        assert (answer.status_code, answer.json()["code"]) == (400, "MALFORMED"), body
+
+
 async def test_atomic_stores_nothing_when_one_row_is_wrong(api: httpx.AsyncClient, as_: Callers) -> None:
     who, mark = await as_("machine_ldld_an_giang"), uuid.uuid4().hex
     answer = await push(api, who, [row(mark), row("x", minutes=-1)], query="?mode=atomic")
