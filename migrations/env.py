@@ -1,16 +1,21 @@
-"""How a migration runs: as the owner, one at a time, with bounded waits, all in one transaction."""
+"""How migrations run: as the owner, one process at a time, each in its own transaction, with bounded waits.
+
+`lock_timeout` may be set in the configuration's attributes; a table that somebody holds for longer leaves the database
+at the last whole revision.
+"""
 
 from alembic import context
 from sqlalchemy import create_engine, pool, text
 
 LOCK = 1384
+given = context.config.attributes
+WAITS = {"statement_timeout": "600s", "lock_timeout": given.get("lock_timeout", "10s"), "timezone": "UTC"}
 
-engine = create_engine(context.config.attributes["url"], poolclass=pool.NullPool)
+engine = create_engine(given["url"], poolclass=pool.NullPool)
 with engine.connect() as connection:
-    connection.execute(text("set lock_timeout = '10s'"))
-    connection.execute(text("set statement_timeout = '600s'"))
-    connection.execute(text("set timezone = 'UTC'"))
-    connection.execute(text("select pg_advisory_lock(:lock)"), {"lock": LOCK})
+    connection.execute(text("select pg_advisory_lock(:lock)"), {"lock": LOCK})  # before the waits are bounded
+    for name, value in WAITS.items():
+        connection.execute(text("select set_config(:name, :value, false)"), {"name": name, "value": value})
     connection.commit()
     context.configure(connection=connection, transaction_per_migration=True)
     with context.begin_transaction():

@@ -2,6 +2,9 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
 
 # Viet Nam has kept UTC+7 without summer time since 13 June 1975, so a fixed offset is exact for every date here
 # and needs no time zone database, which slim images and Windows lack.
@@ -42,3 +45,10 @@ def parse_instant(value: str) -> datetime:
         return datetime.fromisoformat(value.upper()).astimezone(UTC)
     except (ValueError, OverflowError):  # 31 February, second 60, year 0001 east of Greenwich
         raise NotAnInstant from None
+
+
+def _read(value: Any) -> Any:
+    return parse_instant(value) if isinstance(value, str) else value
+
+
+Instant = Annotated[datetime, BeforeValidator(_read)]  # a parameter: RFC 3339 with an offset, nothing else

@@ -30,6 +30,7 @@ class Say(NamedTuple):
     en: str
 
     def to(self, language: str) -> str:
+        """`vi` or `en`, Vietnamese for any other."""
         return self.en if language == "en" else self.vi
 
 
@@ -45,6 +46,7 @@ class Fault:
     params: dict[str, Any] = field(default_factory=dict)
 
     def shown(self, language: str) -> dict[str, Any]:
+        """The member of `errors` as the answer has it."""
         place = {"pointer": self.pointer, "parameter": self.parameter, "header": self.header}
         return {
             **{name: value for name, value in place.items() if value is not None},

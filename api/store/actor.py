@@ -29,6 +29,7 @@ class Actor:
     source: UUID | None = None
     client: str | None = None
     confined: bool = field(default=False)  # a one-time code is due: only /me and /auth are open
+    sample: bool = field(default=False)  # what it writes is a sample, too
 
     @property
     def roots(self) -> tuple[UUID, ...]:
@@ -36,6 +37,7 @@ class Actor:
         return tuple(sorted({seat.unit for seat in self.seats if seat.unit is not None}))
 
     def is_a(self, role: str) -> bool:
+        """Whether any seat of today has this role."""
         return any(seat.role == role for seat in self.seats)
 
     @property
@@ -52,6 +54,7 @@ class Actor:
             "app.roots": "{" + ",".join(map(str, self.roots)) + "}",
             "app.coordinated": "{" + ",".join(sorted(map(str, coordinated))) + "}",
             "app.admin": "on" if self.kind == "system" or self.is_a("admin") else "off",
+            "app.sample": "on" if self.sample else "off",
         }
 
 

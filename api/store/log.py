@@ -8,13 +8,14 @@ vary, UTC, ISO dates) without `digest` and without secrets; SQL and verifier com
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from api.kernel import merkle
 from api.store.actor import Actor
+from api.store.session import driver
 from api.store.sight import ADMIN, COORDINATED, SIGNED_IN, reached
 
 LOCK = 1383  # the log's advisory lock
@@ -32,7 +33,7 @@ DDL = [
       return tx::bigint;
     end $$""",
     """create table change (
-      id bigint generated always as identity,
+      id bigint generated always as identity (cache 1000),
       tx bigint not null,
       tbl text collate "C" not null,
       row_id uuid not null,
@@ -44,7 +45,8 @@ DDL = [
       digest bytea not null,
       before jsonb,
       primary key (tx, id))""",
-    "create index change_row on change (row_id, id)",
+    # An activity's history is told by its own transactions, `tx` and `ended_tx`: no push pays for this index.
+    "create index change_row on change (row_id, id) where tbl <> 'activity'",
     """create table leaf (
       index bigint primary key,
       tx bigint not null unique,
@@ -107,13 +109,22 @@ DDL = [
     " $$ select coalesce(max(index) + 1, 0) from leaf $$",
 ]
 
-# A change is seen as its row is: room and keys were copied when it was written.
-CHANGE_SEEN = f"""
+
+def change_seen(*shareable: str) -> str:
+    """SQL: a change is seen as its row is; room and keys were copied when it was written, sharing is asked of today.
+
+    shareable: the tables whose rows may be shared, of those that there are.
+    """
+    shared = " union all ".join(f"select id from {table} where shared_at is not null" for table in shareable)
+    tables = ", ".join(f"'{table}'" for table in shareable)
+    through = f" or tbl in ({tables}) and row_id = any(array({shared}))" if shareable else ""
+    return f"""
   case room
     when 'common' then {SIGNED_IN}
-    when 'unit' then unit_id = any({reached("own", "lead", "see")})
+    when 'unit' then unit_id = any({reached("own", "lead", "see")}){through}
     when 'programme' then programme_id = any(array(select id from programme))
     when 'account' then {ADMIN} or unit_id = any({COORDINATED})
+      or row_id = any(array(select id from user_account union all select id from membership))
     else false
   end"""
 
@@ -127,13 +138,20 @@ class Receipt:
     at: datetime
 
 
-async def seal(session: AsyncSession | AsyncConnection, actor: Actor, action: str, request: UUID) -> Receipt | None:
-    """Write the transaction's leaf; the last statement before COMMIT. None when nothing audited was written."""
-    n, digests = (await session.execute(text("select * from tx_digests()"))).one()
+SEAL = "select * from seal($1, $2, $3, $4, $5, $6)"  # the columns of Receipt
+
+
+async def seal(
+    session: AsyncSession | AsyncConnection, actor: Actor, action: str, request: UUID, sql: str = SEAL, *more: Any
+) -> Receipt | None:
+    """Write the transaction's leaf; the last statement before COMMIT. None when nothing audited was written.
+
+    `sql` may do more with what SEAL gives, in the same trip, with parameters from $7 on: the log is locked from here.
+    """
+    connection = await driver(session)
+    n, digests = await connection.fetchrow("select * from tx_digests()")
     if not n:
         return None
     tree = merkle.root([digests[i : i + 32] for i in range(0, 32 * n, 32)])
-    values = {"kind": actor.kind, "who": actor.name, "what": action, "request": request, "n": n, "tree": tree}
-    sealed = await session.execute(text("select * from seal(:kind, :who, :what, :request, :n, :tree)"), values)
-    row = sealed.mappings().one()
+    row = await connection.fetchrow(sql, actor.kind, actor.name, action, request, n, tree, *more)
     return Receipt(row["index"], row["hash"], row["at"])

@@ -10,6 +10,7 @@ from alembic import command
 from alembic.config import Config
 from psycopg import sql
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 
 from api.settings import Settings, libpq
 from api.store import rights
@@ -32,16 +33,34 @@ def config(owner_url: str) -> Config:
     return made
 
 
+class Busy(RuntimeError):
+    """A table that a migration needs is held by somebody; nothing is half done, and it may be run again."""
+
+
 def upgrade(settings: Settings, revision: str = "head") -> None:
-    """Create or renew the roles, then migrate. Raises MissingRight."""
+    """Create or renew the roles, then migrate. Raises MissingRight, Busy."""
     with psycopg.connect(plain(settings.owner_url), autocommit=True) as connection:
+        connection.execute("select pg_advisory_lock(1384)")  # two first starts at once make the same roles
         rights.of_owner(connection)
         for role, url in zip(ROLES, (settings.app_url, settings.wide_url), strict=True):
             ensure_role(connection, role, make_url(url).password or "", make_url(url).username or role)
         rights.of_roles(connection, ROLES)
     for role, url in zip(ROLES, (settings.app_url, settings.wide_url), strict=True):
         rights.to_sign_in(role, plain(url))
-    command.upgrade(config(settings.owner_url), revision)
+    migrate(config(settings.owner_url), revision)
+
+
+def migrate(made: Config, revision: str) -> None:
+    """Up to a revision, each one whole or not at all. Raises Busy."""
+    try:
+        command.upgrade(made, revision)
+    except OperationalError as error:
+        if not isinstance(error.orig, psycopg.errors.LockNotAvailable | psycopg.errors.QueryCanceled):
+            raise
+        raise Busy(
+            "Một bảng đang bị phiên khác giữ: hãy đợi phiên ấy xong rồi chạy lại `./run migrate`."
+            f" A table is held by another session; wait for it, then run `./run migrate` again. ({error.orig})".strip()
+        ) from error
 
 
 def ensure_role(connection: psycopg.Connection, role: str, password: str, username: str) -> None:

@@ -49,7 +49,8 @@ class Row(Base):
     )
     created_at: Mapped[datetime] = mapped_column(server_default=func.now(), sort_order=92)
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now(), onupdate=func.now(), sort_order=93)
-    sample: Mapped[bool] = mapped_column(default=False, sort_order=94)
+    # By default what the actor's account is (sight.py).
+    sample: Mapped[bool] = mapped_column(server_default=FetchedValue(), sort_order=94)
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:

@@ -19,6 +19,7 @@ class MissingRight(RuntimeError):
 
 
 def lacks(vi: str, en: str) -> MissingRight:
+    """A MissingRight that says it in both languages."""
     return MissingRight(f"{vi} {en}")
 
 

@@ -4,7 +4,9 @@ Reads and writes have pools of their own (a read's p99 must not wait behind push
 as the role `wide`. Hot paths take a raw asyncpg connection from the same engines.
 """
 
-from collections.abc import AsyncIterator
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
@@ -13,16 +15,31 @@ from uuid import UUID
 import asyncpg
 from sqlalchemy import URL, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 
+from api.kernel.problem import Unavailable
 from api.store.actor import Actor
 
 # Everything that a request needs to be walled, in one round trip, for this transaction only.
 BIND = text(
     "select set_config('app.actor', :actor, true), set_config('app.roots', :roots, true),"
     " set_config('app.coordinated', :coordinated, true), set_config('app.admin', :admin, true),"
-    " set_config('app.tx', '', true)"
+    " set_config('app.sample', :sample, true), set_config('app.tx', '', true)"
 )
+
+
+# What reading needs, as the first step of one statement: `sql` has its own parameters from $5 on, and stands in FROM
+# where it sees `bound`. Naming bound.at_once makes it wait; should it not, the wall lets nothing through.
+READING = ("app.actor", "app.roots", "app.coordinated", "app.admin")
+BINDING = len(READING)  # parameters that come before a statement's own
+BOUND = f"""with bound as materialized (select concat(
+  {", ".join(f"set_config('{name}', ${at}, true)" for at, name in enumerate(READING, 1))}) as at_once)
+select page.* from bound cross join lateral ({{sql}}) page"""
+
+
+COPIES = 4  # files that a process writes at once
+COPYING = {"timezone": "UTC", "statement_timeout": "600000", "max_parallel_workers_per_gather": "0"}
+Sink = Callable[[bytes], Awaitable[None]]
 
 
 class WrongRole(RuntimeError):
@@ -47,6 +64,7 @@ class QuietConnection(asyncpg.Connection):  # type: ignore[misc]
     """asyncpg resets sessions on release at 0.19 ms a time; ours hold nothing beyond their transaction."""
 
     def get_reset_query(self) -> str:
+        """Nothing to reset."""
         return ""
 
 
@@ -62,7 +80,11 @@ class Database:
         self.reader: AsyncEngine = create_async_engine(driver_url(app_url), connect_args=reading, **options)
         self.wide: AsyncEngine = create_async_engine(driver_url(wide_url), connect_args=reading, **options)
         self._reads: dict[bool, asyncpg.Pool] = {}
-        pushing: dict[str, Any] = {"server_settings": {"timezone": "UTC", "statement_timeout": "120000"}}
+        self.copies = asyncio.Semaphore(COPIES)
+        self.pushed_at = 0.0  # time.monotonic() of the last push in this process: work behind gives way to pushes
+        # Its few statements are large, and their plans do not depend on what they are given: planned once a connection.
+        settled = {"timezone": "UTC", "statement_timeout": "120000", "plan_cache_mode": "force_generic_plan"}
+        pushing: dict[str, Any] = {"server_settings": settled}
         # Two a process: reads stay quick while provinces push, and the rest of the pushes queue here.
         self.pusher: AsyncEngine = create_async_engine(
             driver_url(app_url), connect_args=pushing, pool_size=2, max_overflow=0, pool_timeout=60
@@ -73,30 +95,77 @@ class Database:
         for engine in (self.writer, self.wide):
             async with engine.connect() as connection:
                 await refuse_power(connection)
+        # A second worker process costs more to start than a page takes.
         settings = {"timezone": "UTC", "statement_timeout": "30000", "default_transaction_read_only": "on"}
+        settings |= {"max_parallel_workers_per_gather": "0"}
         for wide, url in ((False, self.app_url), (True, self.wide_url)):
             self._reads[wide] = await asyncpg.create_pool(
                 dsn(url), min_size=1, max_size=8, connection_class=QuietConnection, server_settings=settings
             )
 
     async def close(self) -> None:
+        """Let every connection go; reads that still run are cut off."""
         for pool in self._reads.values():
             pool.terminate()
         for engine in (self.writer, self.reader, self.wide, self.pusher):
             await engine.dispose()
 
-    def reads(self, actor: Actor) -> asyncpg.Pool:
-        """Raw connections for hot lists: `wide` for those who see all."""
-        return self._reads[actor.sees_all]
+    async def ask(self, actor: Actor, sql: str, *arguments: Any) -> asyncpg.Record | None:
+        """One row of one statement, the caller bound within it (BOUND): one trip. As `wide` for those who see all."""
+        asked: asyncpg.Pool = self._reads[actor.sees_all]
+        found: asyncpg.Record | None = await asked.fetchrow(
+            BOUND.format(sql=sql), *(actor.settings[name] for name in READING), *arguments
+        )
+        return found
+
+    async def copy(self, actor: Actor, sql: str, arguments: Sequence[Any], sink: Sink) -> None:
+        """The rows of a statement as CSV (COPY), the caller bound, to a sink that may take its time.
+
+        On a connection of its own: a slow reader holds up no other. Raises Unavailable when COPIES run already.
+        """
+        if self.copies.locked():
+            raise Unavailable()
+        async with self.copies:
+            connection = await asyncpg.connect(
+                dsn(self.wide_url if actor.sees_all else self.app_url), server_settings=COPYING
+            )
+            try:
+                async with connection.transaction(readonly=True):
+                    settings = ", ".join(f"set_config('{name}', ${at}, true)" for at, name in enumerate(READING, 1))
+                    await connection.execute(f"select {settings}", *(actor.settings[name] for name in READING))
+                    await connection.copy_from_query(sql, *arguments, output=sink, format="csv")
+            finally:
+                connection.terminate()
+
+    async def principal(self, *asked: Any) -> str | None:
+        """What the function principal() tells of a caller, as JSON."""
+        found: str | None = await self._reads[False].fetchval("select principal($1, $2, $3)", *asked)
+        return found
 
     @asynccontextmanager
-    async def begin(self, actor: Actor, *, write: bool, push: bool = False) -> AsyncIterator[AsyncSession]:
-        """A session in a transaction bound to the actor; rolled back unless the caller commits."""
-        reader = self.wide if actor.sees_all else self.reader
+    async def begin(
+        self, actor: Actor, *, write: bool, push: bool = False, own: bool = False
+    ) -> AsyncIterator[AsyncSession]:
+        """A session in a transaction bound to the actor; rolled back unless the caller commits.
+
+        own: for one's own sessions and secrets, which the role `wide` does not see.
+        """
+        reader = self.wide if actor.sees_all and not own else self.reader
         engine = self.pusher if push else self.writer if write else reader
         async with AsyncSession(engine, expire_on_commit=False, autoflush=True) as session:
             await session.execute(BIND, binding(actor))
             yield session
+        if push:
+            self.pushed_at = time.monotonic()
+
+
+async def driver(session: AsyncSession | AsyncConnection) -> Any:
+    """The driver's own connection, inside the transaction that a first statement has begun: a fifth of the way.
+
+    What it runs before any statement of the session would stand in a transaction of its own.
+    """
+    connection = session if isinstance(session, AsyncConnection) else await session.connection()
+    return (await connection.get_raw_connection()).driver_connection
 
 
 def binding(actor: Actor) -> dict[str, str]:

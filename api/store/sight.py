@@ -19,7 +19,9 @@ class Sight:
     """How one table is walled. `through` is the column that carries the room's key.
 
     shareable: rows with `shared_at` are seen by all who take part in their programme.
-    audited: writes leave a change row; secrets are columns that never reach the log.
+    audited: writes leave a change row; secrets are columns that never reach the log. ways: of the room `unit`, from
+    which units a row is seen; writers: from which one is made. coordinated: of the room `self`, rows that the coordinator
+    of their unit sees, too.
     """
 
     room: Room
@@ -27,6 +29,9 @@ class Sight:
     shareable: bool = False
     audited: bool = True
     secrets: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ("own", "lead", "see")
+    writers: tuple[str, ...] = ("own",)
+    coordinated: bool = False
 
 
 SIGHT: dict[str, Sight] = {
@@ -46,21 +51,34 @@ SIGHT: dict[str, Sight] = {
     "activity": Sight("unit"),
     "activity_past": Sight("unit", audited=False),  # it is the log of activity
     "activity_search": Sight("unit", audited=False),  # derived
+    "activity_day": Sight("unit", audited=False),  # derived
+    "activity_norm": Sight("unit", audited=False),  # derived
     "hold": Sight("unit"),
+    "release": Sight("unit", writers=("own", "lead")),
     "campaign": Sight("unit", shareable=True),
     "training_event": Sight("unit", shareable=True),
     "source": Sight("unit"),
     "batch": Sight("unit", audited=False),  # the leaf of its rows names it
-    "natural_key": Sight("unit", audited=False),  # withdrawn keys, follows activity
+    "batch_body": Sight("unit", audited=False, ways=("own",)),
+    "batch_lot": Sight("unit", audited=False, ways=("own",)),
     "user_account": Sight("account", through="id", secrets=("password_hash", "otp_secret")),
     "service_account": Sight("account", secrets=("secrets",)),
+    "client_key": Sight("account"),
+    "spent_assertion": Sight("self", through="principal_id", audited=False),
     "membership": Sight("account"),
+    "delegation": Sight("unit"),
     "session": Sight("self", through="principal_id", audited=False),
+    "replay": Sight("self", through="principal_id", audited=False),  # its effect has the leaf
+    "webhook": Sight(
+        "self", through="principal_id", coordinated=True, secrets=("leaf", "change", "failures", "resumes_at")
+    ),
+    "delivery": Sight("self", through="principal_id", coordinated=True, audited=False),
     "change": Sight("common", audited=False),  # its own policy, in log.py
     "leaf": Sight("common", audited=False),
     "sight": Sight("common", audited=False),
 }
 
+SAMPLE = "coalesce(current_setting('app.sample', true), '') = 'on'"
 SIGNED_IN = "(select coalesce(current_setting('app.actor', true), '') <> '')"
 ADMIN = "(select coalesce(current_setting('app.admin', true), '') = 'on')"
 ME = "(select nullif(current_setting('app.actor', true), '')::uuid)"
@@ -85,12 +103,12 @@ def conditions(table: str, sight: Sight) -> dict[str, str]:
         case "common":
             return {"select": SIGNED_IN, "insert": SIGNED_IN, "update": SIGNED_IN}
         case "unit":
-            see = f"{key} = any({reached('own', 'lead', 'see')})"
+            see = f"{key} = any({reached(*sight.ways)})"
             if sight.shareable:
                 see += f" or (shared_at is not null and programme_id = any({reached('take')}))"
             return {
                 "select": see,
-                "insert": f"{key} = any({reached('own')})",
+                "insert": f"{key} = any({reached(*sight.writers)})",
                 "update": f"{key} = any({reached('own', 'lead')})",
             }
         case "programme" if key == "id":
@@ -122,7 +140,8 @@ def conditions(table: str, sight: Sight) -> dict[str, str]:
             return {"select": f"{ADMIN} or {own}", "insert": ADMIN, "update": f"{ADMIN} or id = {ME}"}
         case "self":
             mine = f"{ADMIN} or {key} = {ME}"
-            return {"select": mine, "insert": mine, "update": mine, "delete": mine}
+            seen = f"{mine} or unit_id = any({COORDINATED})" if sight.coordinated else mine
+            return {"select": seen, "insert": mine, "update": mine, "delete": mine}
         case "personal":
             own = f"{key} = any({reached('own')})"
             return {"select": own, "insert": own, "update": own, "delete": own}
@@ -140,15 +159,23 @@ def protect(table: str) -> list[str]:
         f"alter table {table} force row level security",
         f"create policy owner on {table} to current_user using (true) with check (true)",
         f"grant {', '.join(verbs)} on {table} to app",
+        f"grant select on {table} to wide",  # with no policy it sees no row
         f"comment on table {table} is 'room: {sight.room}{' shareable' if sight.shareable else ''}'",
     ]
-    if sight.room not in ("personal", "self"):
+    if sight.room not in ("personal", "self", "account"):
         lines.append(f"create policy wide on {table} for select to wide using (true)")
-        lines.append(f"grant select on {table} to wide")
     for verb, condition in verbs.items():
         check = f"with check ({condition})" if verb == "insert" else f"using ({condition})"
         lines.append(f"create policy may_{verb} on {table} for {verb} to app {check}")
+    if marked(table):
+        lines.append(f"alter table {table} alter column sample set default {SAMPLE}")
     return lines + (watch(table, sight) if sight.audited and table != "activity" else [])
+
+
+def marked(table: str) -> bool:
+    """Whether what a sample account writes there is a sample; accounts are as their administrators make them."""
+    sight = SIGHT[table]
+    return sight.audited and sight.room not in ("account", "self")
 
 
 def watch(table: str, sight: Sight) -> list[str]:

@@ -17,6 +17,8 @@ SIGHT = """create table sight (
 
 def upgrade() -> None:
     op.execute("grant usage on schema public to app, wide")
+    # Functions run with their owner's rights: who else may call one is said for each.
+    op.execute("alter default privileges revoke execute on functions from public")
     op.execute(SIGHT)
     op.execute("create index sight_target on sight (target)")
     for statement in log.DDL:
@@ -32,6 +34,8 @@ def upgrade() -> None:
     op.execute("create policy owner on change to current_user using (true) with check (true)")
     op.execute("create policy wide on change for select to wide using (room not in ('personal', 'self'))")
     op.execute("grant select on sight, leaf, change to app, wide")
+    op.execute("grant execute on function current_tx, canonical, tx_digests, seal, tree_size to app")
+    op.execute("grant execute on function tree_size to wide")
 
 
 def downgrade() -> None:
@@ -39,4 +43,5 @@ def downgrade() -> None:
     for function in ("seal", "tx_digests", "remember_row", "digest_row", "canonical", "current_tx", "tree_size"):
         op.execute(f"drop function {function}")
     op.execute("drop sequence tx_number")
+    op.execute("alter default privileges grant execute on functions to public")
     op.execute("revoke usage on schema public from app, wide")

@@ -58,6 +58,7 @@ def upgrade() -> None:
     op.execute("create index membership_principal on membership (principal_id)")
     op.execute("create index session_principal on session (principal_id)")
     op.execute(PRINCIPAL)
+    op.execute("grant execute on function principal to app")
 
 
 def downgrade() -> None:

@@ -61,7 +61,7 @@ def upgrade() -> None:
         op.execute(statement)
     op.execute(REFRESH)
     op.execute("grant execute on function refresh_sight(date) to app")
-    op.execute(f"create policy read on change for select to app using ({log.CHANGE_SEEN})")
+    op.execute(f"create policy read on change for select to app using ({log.change_seen()})")
 
 
 def downgrade() -> None:

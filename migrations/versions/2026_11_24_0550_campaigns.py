@@ -35,9 +35,10 @@ def upgrade() -> None:
         op.execute(statement)
         for line in protect(table):
             op.execute(line)
-        op.execute(f"create index {table}_list on {table} (starts_on desc, id desc)")
-        op.execute(f"create index {table}_unit on {table} (unit_id, starts_on desc, id desc)")
-        op.execute(f"create index {table}_programme on {table} (programme_id)")
+        for column in ("starts_on", "ends_on", "sort_key", "created_at"):  # what lists are ordered by
+            op.execute(f"create index {table}_{column} on {table} ({column}, id)")
+        op.execute(f"create index {table}_unit on {table} (unit_id, starts_on, id)")
+        op.execute(f"create index {table}_shared on {table} (programme_id, starts_on, id) where shared_at is not null")
     # Either party's focal unit decides on a campaign, also on the other side's, whose units it does not lead.
     op.execute(f"create policy focal on campaign for update to app using (programme_id = any({reached('focal')}))")
 
