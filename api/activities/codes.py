@@ -4,21 +4,20 @@ Codes are stable and never reused; a list only grows. Channels begin with the ei
 information (Decree 49/2024/ND-CP); priorities are those of Circular 39/2020/TT-BTTTT.
 """
 
-import hashlib
 from collections.abc import Callable
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import Path
 from pydantic import AfterValidator, Field
 
 from api.activities.kind import KINDS
 from api.kernel.problem import NotFound
 from api.kernel.text import Line
 from api.web.body import Schema
-from api.web.resource import NotModified
+from api.web.door import Router
 from api.web.work import Work
 
-router = APIRouter(tags=["codes"])
+router = Router(tags=["codes"])
 Names = dict[str, tuple[str, str]]  # code -> (vi, en)
 
 TOPICS: Names = {
@@ -181,9 +180,4 @@ async def get_codes(work: Work, name: Annotated[str, Path(alias="list")]) -> Cod
     """topics, audiences, channels, priorities or kinds; the ETag changes with the list alone."""
     if name not in LISTS:
         raise NotFound()
-    out = CodeList(items=[CodeOut(code=code, vi=vi, en=en) for code, (vi, en) in LISTS[name].items()])
-    tag = f'"{hashlib.sha256(out.model_dump_json().encode()).hexdigest()[:24]}"'
-    work.headers["ETag"] = tag
-    if tag in (part.strip().removeprefix("W/") for part in work.request.headers.get("if-none-match", "").split(",")):
-        raise NotModified(tag)
-    return out
+    return CodeList(items=[CodeOut(code=code, vi=vi, en=en) for code, (vi, en) in LISTS[name].items()])

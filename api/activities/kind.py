@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-FIELDS = ("press", "broadcasting", "publishing", "grassroots", "post", "telecom", "it")
+from api.units.succession import FieldOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Kind:
     optional: tuple[str, ...] = ()
     indicators: tuple[str, ...] = ()
     pushable: bool = True
-    field: str | None = None
+    field: FieldOfWork | None = None
 
 
 MEASURES = (

@@ -1,77 +1,59 @@
-"""Batches over HTTP: pushed under an idempotency key, kept with their answer, read back row by row."""
+"""Batches over HTTP: listed, read back row by row, cancelled while they wait, tried again where rows were refused."""
 
-import hashlib
 import json
+import uuid
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Query, Request, Response
-from sqlalchemy import text
+from fastapi import Query, Response
+from pydantic import Field
+from sqlalchemy import ForeignKey, text
+from sqlalchemy.orm import Mapped, mapped_column
 
-from api.identity.source import desk_of
-from api.intake import report as reporting
-from api.intake.pushing import BYTES, KEY, Mode, Push, apply, envelope, finish, replayed, respond
-from api.kernel.problem import Fault, Forbidden, Malformed, NotFound, Say
-from api.store.actor import Actor
-from api.store.session import Database
-from api.web.body import Schema, read, require_json
-from api.web.page import Page
+from api.intake import job, report, shape
+from api.intake.order import Ask, Mode, Push
+from api.intake.part import Part, parts, read
+from api.intake.pushing import respond
+from api.intake.sent import NDJSON, Lot
+from api.kernel.clock import Instant
+from api.kernel.ids import uuid7
+from api.kernel.problem import Conflict, IllegalMove, NotFound, Say
+from api.store.model import Base
+from api.web.body import Schema
+from api.web.door import Router
+from api.web.page import Page, Paging, page
 from api.web.problems import language
-from api.web.roles import ROLES, holds
-from api.web.work import Work
+from api.web.roles import Target
+from api.web.work import Transaction, Work
 
-router = APIRouter(prefix="/intake", tags=["intake"])
-
-
-def pushing_unit(actor: Actor) -> UUID:
-    """The unit whose source takes the batch. Raises Forbidden without intake:push."""
-    units = [seat.unit for seat in actor.seats if seat.unit and seat.role in ROLES["intake:push"]]
-    if not units:
-        raise Forbidden("intake:push")
-    return units[0]
+router = Router(prefix="/intake", tags=["intake"])
+TOLD = 1_000  # rows of a job's report that come with it; the others are listed by /rows
+REFUSED = ("rejected", "not_applied")
 
 
-@router.post("/batches", status_code=201, response_model=None)
-async def push_batch(
-    request: Request,
-    dry_run: Annotated[bool, Query()] = False,
-    mode: Annotated[Mode, Query()] = "partial",
-    report: Annotated[Literal["errors", "full"], Query()] = "errors",
-    idempotency_key: Annotated[str | None, Header()] = None,
-) -> Response:
-    """Push rows: 201 all stored, 207 some, 422 none; `dry_run` gives the same report and writes nothing."""
-    actor: Actor = request.state.actor
-    unit = pushing_unit(actor)
-    require_json(request)
-    body = await read(request, BYTES)
-    if not dry_run and (idempotency_key is None or not KEY.fullmatch(idempotency_key)):
-        said = Say(
-            "Cần Idempotency-Key gồm 16 đến 128 ký tự A-Z a-z 0-9 _ -.",
-            "Idempotency-Key: 16 to 128 of A-Z a-z 0-9 _ -.",
-        )
-        raise Malformed(errors=[Fault("MALFORMED", said, header="Idempotency-Key")])
-    sent = envelope(body)
-    hashed = hashlib.sha256(f"{mode} {report}\n".encode() + body).digest()
-    database: Database = request.app.state.database
-    async with database.begin(actor, write=True, push=True) as session:
-        source = actor.source or await desk_of(session, unit)
-        push = Push(actor, source, unit, idempotency_key or "", hashed, body, mode, report == "full", dry_run, request)
-        if not dry_run and (stored := await replayed(session, push)):
-            return stored
-        await session.execute(text("select pg_advisory_xact_lock(7, hashtext(:source))"), {"source": str(source)})
-        verdicts = await apply(session, push, sent)
-        if dry_run:
-            await session.rollback()
-            said_back = reporting.report(
-                verdicts, id=None, dry=True, mode=mode, full=push.full, language=language(request)
-            )
-            return respond(200, json.dumps(said_back, ensure_ascii=False, default=str).encode(), None)
-        return respond(*(await finish(session, push, verdicts)))
+class Batch(Base):
+    """What was pushed in one request, and what became of it in figures; rows stand in batch_body or batch_lot."""
+
+    __tablename__ = "batch"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    unit_id: Mapped[UUID] = mapped_column(ForeignKey("unit.id"))
+    source_id: Mapped[UUID]
+    status: Mapped[str]
+    mode: Mapped[str]
+    status_code: Mapped[int]
+    counts: Mapped[dict[str, Any]]
+    by_code: Mapped[list[dict[str, Any]]]
+    total: Mapped[int]
+    processed: Mapped[int]
+    receipt: Mapped[int | None]
+    sample: Mapped[bool]
+    created_at: Mapped[datetime]
 
 
 class BatchOut(Schema):
-    """A batch as lists show it."""
+    """A batch as lists show it; of `total` rows so many are `processed`."""
 
     id: UUID
     unit_id: UUID
@@ -81,74 +63,133 @@ class BatchOut(Schema):
     status_code: int
     counts: dict[str, int]
     by_code: list[dict[str, Any]]
+    total: int
+    processed: int
     receipt: int | None
+    sample: bool
     created_at: datetime
 
 
-LISTED = "id, unit_id, source_id, status, mode, status_code, counts, by_code, receipt, created_at"
+class BatchFilter(Paging):
+    """By id, unit, source, status, mode, HTTP status and time."""
+
+    id: list[UUID] = Field(default_factory=list)
+    unit_id: list[UUID] = Field(default_factory=list)
+    source_id: list[UUID] = Field(default_factory=list)
+    status: list[str] = Field(default_factory=list)
+    mode: list[Mode] = Field(default_factory=list)
+    status_code: list[int] = Field(default_factory=list)
+    created_at_from: Instant | None = None
+    created_at_to: Instant | None = None
 
 
 @router.get("/batches")
-async def list_batches(
-    work: Work, limit: Annotated[int, Query(ge=1, le=200)] = 50, after: Annotated[str | None, Query()] = None
-) -> Page[BatchOut]:
+async def list_batches(work: Work, query: Annotated[BatchFilter, Query()]) -> Page[BatchOut]:
     """Batches in sight, newest first: their counts and codes; rows and values are their unit's own."""
-    need_read(work.actor)
-    cursor = work.request.app.state.cursor
-    last = UUID(cursor.read(after)[0]) if after else None
-    rows = (
-        await work.session.execute(
-            text(
-                f"select {LISTED} from batch where (cast(:last as uuid) is null or id < :last) order by id desc limit :n"
-            ),
-            {"last": last, "n": limit + 1},
-        )
-    ).all()
-    items = [BatchOut.model_validate(row._mapping) for row in rows[:limit]]
-    return Page[BatchOut](items=items, next=cursor.write(items[-1].id) if len(rows) > limit else None)
+    rows, after, total = await page(
+        work, Batch, query, ("-created_at",), keys={"created_at": "id"}
+    )  # ids grow with time
+    return Page[BatchOut].model_construct(items=[BatchOut.model_validate(row) for row in rows], next=after, total=total)
 
 
-async def own_batch(work: Work, id: UUID) -> Any:
-    """The whole batch of one's own unit. Raises NotFound."""
-    need_read(work.actor)
-    row = (await work.session.execute(text("select * from batch where id = :id"), {"id": id})).one_or_none()
-    edges = await work.edges(row.unit_id) if row is not None else set()
-    if row is None or not (work.actor.sees_all or any(way == "own" for _, _, way in edges)):
+WHOLE = text("select b.*, y.sent, y.verdicts, y.answer from batch b join batch_body y on y.id = b.id where b.id = :id")
+RECEIPTS = text("select receipt from batch_lot where batch_id = :id and receipt is not null order by first")
+
+
+async def own_batch(work: Transaction, id: UUID) -> Any:
+    """A batch with its body and answer, which its own unit alone and those who see all can read. Raises NotFound."""
+    row = (await work.session.execute(WHOLE, {"id": id})).one_or_none()
+    if row is None:
         raise NotFound()
     return row
 
 
-@router.get("/batches/{id}", response_model=None)
+@router.get("/batches/{id}", response_model=None, openapi_extra=shape.READ)
 async def get_batch(work: Work, id: UUID) -> Response:
-    """The report, as it was answered."""
+    """The report: as it was answered, and of a batch that is worked off in turn, as it stands."""
     row = await own_batch(work, id)
-    said = json.loads(row.answer)
-    kept = {name: said.get(name) for name in ("id", "dry_run", "mode", "counts", "by_code", "rows", "receipt")}
-    return respond(200, json.dumps({**kept, "status": row.status}, ensure_ascii=False).encode(), None)
+    return respond(200, report.written(await reported(work, row)), None)
+
+
+async def reported(work: Transaction, row: Any) -> dict[str, Any]:
+    """The report of a batch, as it stands."""
+    if not row.waited:
+        said = json.loads(row.answer) | {"receipt": row.receipt}
+        kept = {name: said.get(name) for name in ("id", "dry_run", "mode", "counts", "by_code", "rows", "receipt")}
+        return {**kept, "status": row.status}
+    rows: list[dict[str, Any]] = []
+    async for part in parts(work.session, row):
+        rows += part.told[: TOLD - len(rows)]
+        if len(rows) == TOLD:
+            break
+    receipts = [*await work.session.scalars(RECEIPTS, {"id": row.id})]
+    return {
+        "id": str(row.id), "status": row.status, "dry_run": False, "mode": row.mode, "failure": row.failure,
+        "progress": {"processed": row.processed, "total": row.total}, "counts": row.counts, "by_code": row.by_code,
+        "rows": rows, "receipts": receipts, "receipt": row.receipt,
+    }  # fmt: skip
 
 
 @router.get("/batches/{id}/rows")
 async def list_batch_rows(
     work: Work,
     id: UUID,
-    status: Annotated[list[str] | None, Query()] = None,
-    code: Annotated[list[str] | None, Query()] = None,
+    status: Annotated[list[str], Query(default_factory=list)],
+    code: Annotated[list[str], Query(default_factory=list)],
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    after: str | None = None,
 ) -> Page[dict[str, Any]]:
-    """Every row with `data` as it was sent, while the sent body is kept; by status and by code."""
+    """Every row with `data` as it was sent, in the order of the batch; with any of these statuses and of these codes."""
+    batch = await own_batch(work, id)
+    last = int(work.cursor.read(after)[0]) if after is not None else -1
+    found: list[dict[str, Any]] = []
+    async for part in parts(work.session, batch, last, code):
+        for index, row in part.rows(status, code):
+            if index > last:
+                found.append({**sent(await part.item(index)), **row})
+            if len(found) > limit:
+                more = work.cursor.write(found[limit - 1]["index"])
+                return Page[dict[str, Any]](items=found[:limit], next=more)
+    return Page[dict[str, Any]](items=found, next=None)
+
+
+def sent(raw: Any) -> dict[str, Any]:
+    """A row's key, kind and data as they came; a line that is no JSON as its text."""
+    item = read(raw)
+    if not isinstance(item, dict):
+        return {"data": item}
+    return {name: item.get(name) for name in ("external_id", "kind", "data")}
+
+
+@router.post("/batches/{id}/cancellation", response_model=None, openapi_extra=shape.READ)
+async def cancel_batch(work: Work, id: UUID) -> Response:
+    """A batch that waits or is being worked off goes no further; what was stored by then stays. Else 409 ILLEGAL_MOVE."""
     row = await own_batch(work, id)
-    told = {one["index"]: one for one in json.loads(row.answer)["rows"]}
-    names = {letter: name for name, letter in reporting.LETTERS.items()}
-    items = []
-    for index, (letter, item) in enumerate(zip(row.verdicts, json.loads(row.sent)["items"], strict=True)):
-        plain = {"index": index, "status": names[letter], "errors": []}
-        if isinstance(item, dict):
-            plain |= {"external_id": item.get("external_id"), "kind": item.get("kind")}
-        made = {**plain, **told.get(index, {}), "data": item.get("data") if isinstance(item, dict) else item}
-        if (not status or made["status"] in status) and (not code or {e["code"] for e in made["errors"]} & set(code)):
-            items.append(made)
-    return Page[dict[str, Any]](items=items, next=None)
+    await work.need("intake:push", Target(row.unit_id))
+    said: Any = await work.session.execute(job.SAY, {"id": id, "status": "cancelled", "failure": None})
+    if not said.rowcount:
+        raise IllegalMove((await own_batch(work, id)).status, [])
+    return respond(200, report.written(await reported(work, await own_batch(work, id))), None)
 
 
-def need_read(actor: Actor) -> None:
-    if not holds(actor, "intake:read"):
-        raise Forbidden("intake:read")
+@router.post("/batches/{id}/reprocessing", status_code=202, response_model=None, openapi_extra=shape.LATER)
+async def reprocess_batch(work: Work, id: UUID) -> Response:
+    """The rows that were refused once more, as a batch of its own that is worked off in turn."""
+    row = await own_batch(work, id)
+    await work.need("intake:push", Target(row.unit_id))
+    if row.status in job.OPEN:
+        raise IllegalMove(row.status, [])
+    lots = [Lot(raws) async for part in parts(work.session, row) if (raws := await refused(part))]
+    if not lots:
+        raise Conflict(Say("Lô không có dòng bị từ chối.", "The batch has no refused rows."))
+    push = Push(
+        uuid7(), work.actor, row.source_id, row.unit_id, "partial", row.manner.get("full", False),
+        language(work.request), row.manner.get("given", {}),
+    )  # fmt: skip
+    answer = await job.queue(work.session, push, Ask(uuid.uuid4().hex, b"", NDJSON), lots)
+    return respond(202, answer, push.id)
+
+
+async def refused(part: Part) -> list[Any]:
+    """The items of a part that were not stored."""
+    return [await part.item(index) for index, _ in part.rows(REFUSED, ())]
