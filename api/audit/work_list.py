@@ -4,19 +4,21 @@ from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
-from fastapi import APIRouter
 from sqlalchemy import select, text
 
+from api.programmes.word import attesters, signers
 from api.units.reorganisation import Reorganisation, others
 from api.web.body import Schema
+from api.web.door import Router
 from api.web.page import Page
 from api.web.problems import language
 from api.web.roles import ROLES, Scope, Target
 from api.web.work import Transaction, Work
 
-router = APIRouter(tags=["me"])
+router = Router(tags=["me"])
 Kind = Literal[
     "campaign_draft", "campaign_returned", "campaign_approval", "training_event_draft",
+    "programme_draft", "programme_review", "attestation_confirmation", "programme_activation",
     "batch_rejected", "hold", "reorganisation_confirmation",
 ]  # fmt: skip
 
@@ -49,11 +51,32 @@ union all
 union all
 (select 'batch_rejected', id, case :language when 'en' then 'Rows refused: ' else 'Số dòng bị từ chối: ' end
   || (counts->>'rejected'), created_at as since, '/api/v1/intake/batches/' || id
-  from batch, mine where unit_id = any(mine.units) and (counts->>'rejected')::int > 0 order by id desc limit 20)
+  from batch, mine where unit_id = any(mine.units) and (counts->>'rejected')::int > 0
+  and created_at > now() - interval '90 days' order by id desc limit 20)
 union all
-(select 'hold', h.id, coalesce(a.title, h.code), h.created_at as since, '/api/v1/activities/' || h.activity_id
-  from mine, hold h left join activity a on a.unit_id = h.unit_id and a.id = h.activity_id
-  where h.unit_id = any(mine.units) order by h.id desc limit 50)
+(select 'hold', h.id, a.title, h.created_at as since, '/api/v1/holds/' || h.id
+  from mine, hold h join activity a on a.unit_id = h.unit_id and a.id = h.activity_id
+  where h.unit_id = any(mine.units) and a.status = 'held' and not exists (select 1 from release r where r.hold_id = h.id)
+  order by h.id desc limit 50)
+union all
+(select case status when 'draft' then 'programme_draft' else 'programme_activation' end, id, title, updated_at as since,
+  '/api/v1/programmes/' || id from programme where status in ('draft', 'signed')
+  and id = any(array(select target from sight where root = any(:drafters) and way = 'seat')) order by since desc limit 50)
+union all
+(select case when said.on_paper then 'attestation_confirmation' else 'programme_review' end, p.id, p.title,
+  greatest(p.updated_at, said.at) as since, '/api/v1/programmes/' || p.id
+  from programme p cross join lateral (
+    select coalesce(bool_or(on_paper), false) as on_paper, max(at) as at, coalesce(array_agg(unit_id), '{}') as units,
+      coalesce(array_agg(by), '{}') as people from (
+      select unit_id, attested_by as by, true as on_paper, created_at as at from attestation a
+      where a.programme_id = p.id and a.content_hash = p.content_hash
+      union all select unit_id, signed_by, false, created_at from signature s
+      where s.programme_id = p.id and s.content_hash = p.content_hash) w) said
+  where (p.status = 'in_review' or (p.status = 'draft' and said.on_paper)) and :me <> all(said.people)
+  and p.id = any(array(select target from sight where root = any(:speakers) and way = 'seat'))
+  and exists (select 1 from party y where y.programme_id = p.id and y.unit_id <> all(said.units) and exists (
+    select 1 from sight s where s.root = any(:speakers) and s.way = 'own' and s.target in (y.unit_id, y.focal_unit_id)))
+  order by since desc limit 50)
 """
 
 
@@ -66,11 +89,12 @@ def seats(work: Transaction, permission: str, scope: Scope) -> list[UUID]:
 @router.get("/me/work")
 async def list_work(work: Work) -> Page[WorkItem]:
     """What waits for the caller, newest first; all of it on one page."""
-    work.need_somewhere("own:manage")
     given = {
         "me": work.actor.id,
         "writers": seats(work, "campaign:write", "own"),
         "approvers": seats(work, "campaign:approve", "focal"),
+        "drafters": seats(work, "programme:write", "seat"),
+        "speakers": sorted(attesters(work) | (await signers(work)).keys()),
         "language": language(work.request),
     }
     rows = (await work.session.execute(text(WAITING), given)).mappings()

@@ -55,7 +55,7 @@ PROBLEM: dict[str, Any] = {
         "detail": TEXT,
         "code": {"type": "string", "description": "never changes its meaning"},
         "instance": {"type": "string", "description": "the path that was asked for"},
-        "request_id": {"type": "string", "format": "uuid"},
+        "request_id": {"type": "string", "description": "the answer's X-Request-Id"},
         "errors": {"type": "array", "items": {"$ref": "#/components/schemas/Fault"}},
     },
     "required": ["type", "title", "status", "detail", "code", "instance", "request_id", "errors"],
@@ -94,9 +94,10 @@ def response(status: str, kind: type[Problem]) -> dict[str, Any]:
 
 def apply(method: str, operation: dict[str, Any], public: bool) -> None:
     """Give the operation a reference for every status that it may answer with."""
+    statuses = [one for one in operation["responses"] if one in DECLARED]  # named by the route itself
     conditional = any(one["name"] == "If-Match" for one in operation.get("parameters", ()))
     writes = method != "get"
-    statuses = ["405", "406", "429", "503"]
+    statuses += ["405", "406", "422", "429", "503"]
     if not public or writes:
         statuses.append("401")
     if not public:
@@ -107,8 +108,8 @@ def apply(method: str, operation: dict[str, Any], public: bool) -> None:
         statuses.append("409")
     if "requestBody" in operation:
         statuses += ["400", "413", "415"]
-    if operation.get("parameters") or "requestBody" in operation:
-        statuses.append("422")
+    if any(one["name"] == "Idempotency-Key" for one in operation.get("parameters", ())):
+        statuses += ["400", "413"]
     if conditional:
         statuses += ["412", "428"]
     operation["responses"] |= {one: {"$ref": f"#/components/responses/{named(one)}"} for one in statuses}

@@ -4,12 +4,13 @@ import json
 from html import escape
 from typing import Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 from fastapi.responses import HTMLResponse
 
-from api.web.openapi import REF, document
+from api.web.door import Router
+from api.web.openapi import REF, document, written
 
-router = APIRouter(include_in_schema=False)
+router = Router(include_in_schema=False)
 POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 STYLE = """\
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1d2430; background: #fff }
@@ -24,6 +25,12 @@ td, th { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bo
 """
 
 
+class Stylesheet(Response):
+    """CSS."""
+
+    media_type = "text/css"
+
+
 def page(title: str, body: str, language: str = "vi") -> HTMLResponse:
     """A whole HTML answer; `title` is plain text, `body` HTML. No script runs on it."""
     html = (
@@ -34,13 +41,19 @@ def page(title: str, body: str, language: str = "vi") -> HTMLResponse:
     return HTMLResponse(html, headers={"Content-Security-Policy": POLICY})
 
 
-@router.get("/docs.css")
+@router.get("/api/v1/openapi.json", response_model=None)
+async def openapi(request: Request) -> Response:
+    """The OpenAPI document."""
+    return Response(written(request.app), media_type="application/json")
+
+
+@router.get("/docs.css", response_class=Stylesheet)
 async def get_style() -> Response:
     """The one stylesheet of the pages made here."""
-    return Response(STYLE, media_type="text/css", headers={"Cache-Control": "max-age=3600"})
+    return Stylesheet(STYLE, headers={"Cache-Control": "max-age=3600"})
 
 
-@router.get("/docs")
+@router.get("/docs", response_class=HTMLResponse)
 async def get_docs(request: Request) -> HTMLResponse:
     """Every operation, by tag."""
     made = document(request.app)

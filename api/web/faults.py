@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from api.kernel.problem import Fault, Say
+from api.kernel.problem import Fault, Invalid, Say
 
 # Pydantic's error type -> (code, Vietnamese, English); parameters in braces come from its ctx.
 SENTENCES: dict[str, tuple[str, str, str]] = {
@@ -56,6 +56,11 @@ class Named(dict[str, Any]):
 
     def __missing__(self, key: str) -> str:
         return f"{{{key}}}"
+
+
+def bad(parameter: str, vi: str, en: str) -> Invalid:
+    """An Invalid at one query parameter."""
+    return Invalid(errors=[Fault("INVALID", Say(vi, en), parameter=parameter)])
 
 
 def faults(error: ValidationError) -> list[Fault]:

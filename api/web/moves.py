@@ -48,6 +48,11 @@ MOVES: dict[str, tuple[Move, ...]] = {
         Move("activation", ("signed",), "active", "programme:write"),
         Move("conclusion", ("active",), "concluded", "programme:write"),
     ),
+    "hold": (
+        Move("acceptance", ("waiting",), "accepted", "hold:release"),
+        Move("rejection", ("waiting",), "rejected", "hold:release", reason=True),
+        Move("merge", ("waiting",), "merged", "hold:release"),
+    ),
     "reorganisation": (Move("confirmation", ("prepared",), "confirmed", "reorganisation:confirm", by_another=True),),
 }
 

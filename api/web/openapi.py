@@ -5,7 +5,7 @@ Committed as openapi/v1.json (`./run openapi`); a test compares the two.
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from fastapi import FastAPI
@@ -14,16 +14,17 @@ from fastapi.routing import RouteContext, iter_route_contexts
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from api.web import answers
-from api.web.gate import PUBLIC
-from api.web.resource import Record
+from api.web import answers, etag, replay
+from api.web.body import FORM, MULTIPART, Reader
+from api.web.door import Door
+from api.web.roles import PUBLIC
 from api.web.samples import sample
-from api.web.work import begin
 
 REF = "#/components/schemas/"
 ABOUT = (
     "Coordination programmes between agencies: one record, two signatures, figures that add up. "
-    "JSON in and out, errors as RFC 9457 problems, lists by keyset pages, writes with ETag and If-Match."
+    "JSON in and out, errors as RFC 9457 problems, lists by keyset pages, writes with ETag and If-Match. "
+    "`x-permission` names what an operation asks for; GET /roles says who has it."
 )
 TAGS = {
     "activities": "What was done and counted, and the rows that wait for a decision.",
@@ -31,6 +32,7 @@ TAGS = {
     "auth": "Signing in and out, for people and for machines.",
     "campaigns": "Media campaigns from draft to completion.",
     "codes": "Lists of codes that other fields take their values from.",
+    "events": "What happened, in the order of the log, and the systems that are told of it.",
     "identity": "Accounts, memberships, and the sources that push data.",
     "intake": "Pushing rows by the thousand, and their reports.",
     "me": "The caller: who it is, what it may do, its own secrets.",
@@ -39,12 +41,13 @@ TAGS = {
     "training": "Training events from draft to completion.",
     "units": "Agencies, provinces and their reorganisations, as of any day.",
 }
+TIMES = {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "pattern": "^tree:[0-9]{1,18}$"}]}
 AS_OF = {
     "name": "as_of",
     "in": "query",
     "required": False,
     "description": "what was known then: an RFC 3339 instant, or tree:<size> as the answer's As-Of header gives it",
-    "schema": {"type": "string"},
+    "schema": TIMES,
     "example": "tree:1",
 }
 NONE_MATCH = {
@@ -54,50 +57,13 @@ NONE_MATCH = {
     "description": "the ETag at hand; 304 when it is still the current one",
     "schema": {"type": "string"},
 }
-ROW: dict[str, Any] = {
-    "type": "object",
-    "properties": {
-        "kind": {"type": "string", "examples": ["loudspeaker_bulletin"]},
-        "external_id": {"type": "string", "examples": ["TT-2018-001"]},
-        "revision": {"type": "integer", "minimum": 1},
-        "data": {
-            "type": "object",
-            "description": "the fields of the kind: GET /codes/kinds",
-            "examples": [
-                {
-                    "title": "Bản tin Luật Công đoàn",
-                    "occurred_on": "2018-05-01",
-                    "clauses": ["II.2"],
-                    "minutes": 15,
-                    "quantity": 1,
-                }
-            ],
-        },
-    },
-    "required": ["kind", "external_id"],
-}
-BATCH = {
-    "type": "object",
-    "description": "10,000 rows and 10 MiB at most. Each row is judged for itself: the answer names its faults.",
-    "properties": {
-        "defaults": {
-            "type": "object",
-            "properties": {"unit": {"type": "string"}, "programme": {"type": "string"}},
-            "additionalProperties": False,
-            "examples": [{}],
-        },
-        "items": {"type": "array", "maxItems": 10_000, "items": {"$ref": REF + "BatchRow"}},
-    },
-    "required": ["items"],
-    "additionalProperties": False,
-}
-RAW = {"push_batch": "Batch"}  # operations that split their body themselves: no model stands for it
-
-
-REPORTED = {
-    "200": "Dry run: the report that a push of the same rows would get; nothing is written.",
-    "201": "Every row is stored.",
-    "207": "Some rows are stored; the report names the others and what is wrong with each.",
+KEY = {
+    "name": replay.HEADER,
+    "in": "header",
+    "required": False,
+    "description": f"sent again with the same content within {replay.DAYS} days, the first answer comes back"
+    " (Idempotency-Replayed: true) and nothing is done twice",
+    "schema": {"type": "string", "pattern": f"^{replay.SHAPE.pattern}$"},
 }
 
 
@@ -110,7 +76,9 @@ def document(app: FastAPI) -> dict[str, Any]:
 
 def written(app: FastAPI) -> str:
     """The document as the file openapi/v1.json holds it."""
-    return json.dumps(document(app), ensure_ascii=False, indent=2) + "\n"
+    if not hasattr(app.state, "written"):
+        app.state.written = json.dumps(document(app), ensure_ascii=False, indent=2) + "\n"
+    return str(app.state.written)
 
 
 def compose(app: FastAPI) -> dict[str, Any]:
@@ -127,11 +95,12 @@ def compose(app: FastAPI) -> dict[str, Any]:
     schemas = made["components"]["schemas"]
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
-    schemas |= {"Problem": answers.PROBLEM, "Fault": answers.FAULT, "Batch": BATCH, "BatchRow": ROW}
+    schemas |= {"Problem": answers.PROBLEM, "Fault": answers.FAULT}
     routes = list(operations(app))
-    references = models(schemas, {model for *_, route in routes for model in sent(route)[:2] if model})
+    references = models(schemas, {read.model for *_, route in routes if (read := reader(route)) is not None})
     for method, path, route in routes:
         complete(method, path, made["paths"][path][method], route, schemas, references)
+    link(made["paths"])
     made["components"] = {
         "schemas": dict(sorted(used_schemas(made["paths"], schemas).items())),
         "responses": answers.components(),
@@ -141,6 +110,26 @@ def compose(app: FastAPI) -> dict[str, Any]:
     made["tags"] = [{"name": tag, "description": TAGS.get(tag, "")} for tag in sorted(used)]
     made["paths"] = {path: dict(sorted(item.items())) for path, item in sorted(made["paths"].items())}
     return made
+
+
+def link(paths: dict[str, Any]) -> None:
+    """From the answer that made an object to all that may be done with it: its id is in the body, its version the ETag."""
+    for path, item in paths.items():
+        made = item.get("post", {}).get("responses", {}).get("201")
+        if made is None or f"{path}/{{id}}" not in paths:
+            continue
+        made["links"] = {
+            operation["operationId"]: {"operationId": operation["operationId"], "parameters": given(operation)}
+            for below, held in sorted(paths.items())
+            if below.startswith(f"{path}/{{id}}")
+            for operation in held.values()
+        }
+
+
+def given(operation: dict[str, Any]) -> dict[str, str]:
+    """What of an operation's parameters the answer of a creation tells."""
+    known = {"id": ("path.id", "$response.body#/id"), "If-Match": ("header.If-Match", "$response.header.ETag")}
+    return dict(known[one["name"]] for one in operation["parameters"] if one["name"] in known)
 
 
 def used_schemas(paths: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
@@ -157,25 +146,20 @@ def used_schemas(paths: dict[str, Any], schemas: dict[str, Any]) -> dict[str, An
 def operations(app: FastAPI) -> Iterator[tuple[str, str, RouteContext]]:
     """Method (lower case), path and route of everything that the document shows."""
     for route in iter_route_contexts(app.routes):
-        if getattr(route, "include_in_schema", False) and hasattr(route, "dependant"):
+        if isinstance(route.original_route, Door) and route.include_in_schema:
             for method in sorted(route.methods or ()):
                 yield method.lower(), str(route.path_format), route
 
 
-def calls(dependant: Any) -> Iterator[Callable[..., Any]]:
-    """Every dependency's function, at any depth."""
-    for one in dependant.dependencies:
-        yield one.call
-        yield from calls(one)
+def door(route: RouteContext) -> Door:
+    """The door behind a route; all that the document shows have one."""
+    assert isinstance(route.original_route, Door)
+    return route.original_route
 
 
-def sent(route: RouteContext) -> tuple[type[BaseModel] | None, type[BaseModel] | None]:
-    """The model of a JSON body and of a form's fields beside its file, as the dependencies carry them."""
-    found = list(calls(route.dependant))
-    return (
-        next((one.sends for one in found if hasattr(one, "sends")), None),
-        next((one.form for one in found if hasattr(one, "form")), None),
-    )
+def reader(route: RouteContext) -> Reader | None:
+    """How the route reads its body, if it has one."""
+    return door(route).reader
 
 
 def models(schemas: dict[str, Any], wanted: set[type[BaseModel]]) -> dict[type[BaseModel], str]:
@@ -210,50 +194,68 @@ def complete(
     operation["operationId"] = route.name
     operation["summary"] = re.split(r"(?<=[.!?])\s", words)[0].rstrip(".")
     operation["description"] = words
-    public = bool(PUBLIC.fullmatch(path)) and not (path.endswith("/sessions") and method == "get")
+    permission = door(route).permission
+    public = permission == PUBLIC
     operation["security"] = [] if public else [{"bearer": []}]
+    if not public:
+        operation["x-permission"] = permission
     operation["responses"].pop("422", None)
-    ask(method, path, operation, route)
+    ask(operation, door(route))
     if body := body_of(method, route, schemas, references):
         operation["requestBody"] = body
-    if route.name in RAW:
-        report = {"application/json": {"schema": {"type": "object"}}}
-        operation["responses"] |= {
-            status: {"description": said, "content": report} for status, said in REPORTED.items()
-        }
+    if any(one["name"] == "dry_run" for one in operation.get("parameters", ())) and "200" not in operation["responses"]:
+        operation["responses"]["200"] = {**operation["responses"]["201"], "description": "Dry run: nothing is written."}
+    for media in (*door(route).file_media, *door(route).others):
+        if media in operation["responses"]["200"]["content"]:
+            continue
+        operation["responses"]["200"]["content"][media] = {"schema": {"type": "string", "contentMediaType": media}}
     answers.apply(method, operation, public)
     operation["responses"] = dict(sorted(operation["responses"].items()))
     illustrate(operation, schemas)
 
 
-def ask(method: str, path: str, operation: dict[str, Any], route: RouteContext) -> None:
-    """Add the parameters that the request is asked for beside the handler: `as_of`, If-None-Match."""
+def ask(operation: dict[str, Any], route: Door) -> None:
+    """Add the parameters that the request is asked for beside the handler."""
     given = operation.setdefault("parameters", [])
-    own = path.startswith(("/api/v1/auth/", "/api/v1/me"))
-    if method == "get" and not own and begin in set(calls(route.dependant)):
-        if not any(one["name"] == "as_of" for one in given):
-            given.append(AS_OF)
-        if isinstance(route.response_model, type) and issubclass(route.response_model, Record):
-            given.append(NONE_MATCH)
-            operation["responses"]["304"] = {"description": "The representation at hand is the current one."}
+    if route.takes_as_of:
+        given[:] = [one for one in given if one["name"] != "as_of"] + [AS_OF]
+    for one in given:
+        if one["in"] == "query":
+            one["schema"] = present(one["schema"])
+        elif one["name"] == "If-Match":
+            one |= {"required": True, "schema": {"type": "string", "pattern": f"^{etag.SHAPE.pattern}$"}}
+    if route.single:
+        given.append(NONE_MATCH)
+        operation["responses"]["304"] = {"description": "The representation at hand is the current one."}
+    if route.takes_key:
+        given.append(KEY)
     if not given:
         del operation["parameters"]
+
+
+def present(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a parameter that is there: none is left out by null."""
+    choices = [one for one in schema.get("anyOf", ()) if one != {"type": "null"}]
+    rest = {name: value for name, value in schema.items() if name != "anyOf"}
+    return {**rest, **choices[0]} if len(choices) == 1 else schema
 
 
 def body_of(
     method: str, route: RouteContext, schemas: dict[str, Any], references: dict[type[BaseModel], str]
 ) -> dict[str, Any] | None:
-    """The request body that a dependency reads; None when FastAPI knows it, or there is none."""
-    sends, form = sent(route)
-    if form is not None:
-        fields = schemas[references[form]]
+    """The request body that the door reads; None when there is none."""
+    read = reader(route)
+    if read is not None and read.media == MULTIPART:
+        fields = schemas[references[read.model]]
         file = {"type": "string", "contentMediaType": "application/octet-stream", "description": "the file"}
         schema = {**fields, "properties": {"file": file, **fields.get("properties", {})}}
         schema["required"] = ["file", *fields.get("required", [])]
-        return {"required": True, "content": {"multipart/form-data": {"schema": schema}}}
-    name = references[sends] if sends is not None else RAW.get(str(route.name))
-    if name is None:
+        return {"required": True, "content": {MULTIPART: {"schema": schema}}}
+    if read is None:
         return None
+    name = references[read.model]
+    if read.media == FORM:
+        return {"required": True, "content": {FORM: {"schema": {"$ref": REF + name}}}}
     if method == "patch":
         whole = schemas[name]
         note = "Merge patch (RFC 7396): what is absent stays, null clears."

@@ -1,22 +1,18 @@
 """Lists: keyset pages behind signed cursors, declared filters and sorts, tone-insensitive search."""
 
-import base64
-import hashlib
-import hmac
-import json
 from datetime import date, datetime
 from typing import Annotated, Any, Generic, TypeVar
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 from sqlalchemy import ColumnElement, Select, and_, func, literal, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from api.kernel.folding import words
-from api.kernel.problem import Fault, Invalid, Say
 from api.kernel.text import Line, Size
 from api.web.body import Schema
+from api.web.faults import bad as bad  # rooms take it from here
 from api.web.work import Transaction
 
 T = TypeVar("T")
@@ -30,15 +26,21 @@ class Page(Schema, Generic[T]):
     total: int | None = Field(default=None, exclude_if=lambda value: value is None)
 
 
-class Filter(BaseModel):
-    """What every list takes. Subclasses add fields named as columns, `x_from`, `x_to`; repeated = any of."""
+class Paging(BaseModel):
+    """What every list takes. Subclasses add fields named as columns, `x_from`, `x_to`; repeated = any of.
 
-    model_config = ConfigDict(extra="forbid")
+    Unknown names are the door's to refuse, after an object's 404.
+    """
 
     limit: Annotated[int, Field(ge=1, le=200, description="rows a page")] = 50
     after: Annotated[str | None, Field(description="cursor: `next` of the page before")] = None
     count: Annotated[bool, Field(description="adds `total`")] = False
     sort: Annotated[str | None, Field(description="column, `-` before it for descending")] = None
+
+
+class Filter(Paging):
+    """A list of content, which has a past."""
+
     as_of: Annotated[str | None, Field(description="what was known then: instant or tree:<size>")] = None
 
 
@@ -46,36 +48,6 @@ class Searchable(Filter):
     """A list with `q`: all words, any order, the last as prefix, tones ignored."""
 
     q: Annotated[Annotated[Line, Size(200)] | None, Field(description="words to search, tones ignored")] = None
-
-
-def bad(parameter: str, vi: str, en: str) -> Invalid:
-    """An Invalid at one query parameter."""
-    return Invalid(errors=[Fault("INVALID", Say(vi, en), parameter=parameter)])
-
-
-class Cursor:
-    """Signs and reads cursors: the sort and the last row's keys, nothing the client may change."""
-
-    def __init__(self, key: bytes) -> None:
-        self.key = key
-
-    def _mac(self, body: bytes) -> bytes:
-        return hmac.digest(self.key, body, hashlib.sha256)[:12]
-
-    def write(self, *values: Any) -> str:
-        body = json.dumps(values, default=str, separators=(",", ":")).encode()
-        return base64.urlsafe_b64encode(self._mac(body) + body).rstrip(b"=").decode()
-
-    def read(self, cursor: str) -> list[Any]:
-        """Raises Invalid for one that we did not write."""
-        try:
-            raw = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
-        except ValueError:
-            raw = b""
-        if not hmac.compare_digest(raw[:12], self._mac(raw[12:])):
-            raise bad("after", "Con trỏ trang không đúng.", "Not a cursor of ours.")
-        values: list[Any] = json.loads(raw[12:])
-        return values
 
 
 def search(column: Any, q: str) -> ColumnElement[bool]:
@@ -86,7 +58,7 @@ def search(column: Any, q: str) -> ColumnElement[bool]:
     return and_(*(padded.like(end) for end in ends)) if ends else literal(True)
 
 
-def narrow(source: Any, query: Filter) -> list[ColumnElement[bool]]:
+def narrow(source: Any, query: Paging) -> list[ColumnElement[bool]]:
     """The filter's fields as conditions: `x`, `x_from`, `x_to`, lists as any-of, `q` on `folded`."""
     conditions: list[ColumnElement[bool]] = []
     plain = set(Filter.model_fields) | {"valid_at"}
@@ -119,7 +91,7 @@ def revive(column: Any, value: Any) -> Any:
 async def page(
     work: Transaction,
     source: Any,
-    query: Filter,
+    query: Paging,
     sorts: tuple[str, ...],
     *where: ColumnElement[bool],
     keys: dict[str, str] | None = None,
@@ -129,8 +101,8 @@ async def page(
 
     One lower bound only, as a row comparison: two cost double.
     """
-    cursor: Cursor = work.request.app.state.cursor
-    sort = query.sort or sorts[0]
+    cursor = work.cursor
+    sort = sorts[0] if query.sort is None else query.sort
     if sort.lstrip("-") not in {known.lstrip("-") for known in sorts} or sort.startswith("--"):
         raise bad("sort", f"Chỉ sắp xếp theo: {', '.join(sorts)}.", f"Sorts are: {', '.join(sorts)}.")
     down, name = sort.startswith("-"), sort.lstrip("-")

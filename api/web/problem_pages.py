@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from html import escape
 
-from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
 from api.kernel.problem import Invalid, NotFound, Problem
 from api.web.docs import page
+from api.web.door import Router
 
-router = APIRouter(include_in_schema=False)
-GIVEN: dict[str, type[Problem]] = {"IDEMPOTENCY_KEY_REUSED": Invalid}  # codes that an instance gives, not its class
+router = Router(include_in_schema=False)
+GIVEN: dict[str, type[Problem]] = {
+    "IDEMPOTENCY_KEY_REUSED": Invalid,
+    "USE_CSV": Invalid,
+}  # codes that an instance gives, not its class
 MEANINGS = {  # what to do about it, in Vietnamese; the classes' docstrings say it in English
     "INTERNAL": "Lỗi của hệ thống, không phải của người gửi. Hãy báo quản trị viên kèm request_id.",
     "MALFORMED": "Nội dung hoặc tiêu đề không đọc được: không phải JSON, trùng khóa, lồng quá sâu. Sửa rồi gửi lại.",
@@ -30,8 +33,12 @@ MEANINGS = {  # what to do about it, in Vietnamese; the classes' docstrings say 
     "UNAVAILABLE": "Cơ sở dữ liệu đang bận hoặc chưa sẵn sàng; chưa có gì được ghi. Thử lại sau Retry-After giây.",
     "NOTHING_STORED": "Không dòng nào của lô được ghi; báo cáo đi kèm chỉ ra từng dòng sai. Sửa rồi gửi lại.",
     "IDEMPOTENCY_KEY_REUSED": "Idempotency-Key này đã dùng cho một nội dung khác. Hãy dùng khóa mới.",
+    "USE_CSV": "Danh sách quá dài cho một tệp XLSX. Hãy lấy CSV với tiêu đề Accept: text/csv.",
 }
-ENGLISH = {"IDEMPOTENCY_KEY_REUSED": "This Idempotency-Key was used with another body. Take a new key."}
+ENGLISH = {
+    "IDEMPOTENCY_KEY_REUSED": "This Idempotency-Key was used with another body. Take a new key.",
+    "USE_CSV": "The list is too long for an XLSX. Take CSV with Accept: text/csv.",
+}
 
 
 def kinds(top: type[Problem] = Problem) -> Iterator[type[Problem]]:
@@ -41,7 +48,7 @@ def kinds(top: type[Problem] = Problem) -> Iterator[type[Problem]]:
         yield from kinds(below)
 
 
-@router.get("/problems/{code}")
+@router.get("/problems/{code}", response_class=HTMLResponse)
 async def get_problem(code: str) -> HTMLResponse:
     """Title and meaning in both languages. Raises NotFound for a code that we never give."""
     known = {kind.code: kind for kind in kinds()} | GIVEN

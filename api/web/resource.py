@@ -37,13 +37,6 @@ class Record(Schema):
     may: list[str] | None = None
 
 
-class NotModified(Exception):
-    """If-None-Match names the representation at hand: 304."""
-
-    def __init__(self, tag: str) -> None:
-        self.tag = tag
-
-
 Check = Callable[[Transaction, Any], Awaitable[None]]
 
 
@@ -51,22 +44,28 @@ async def unchecked(work: Transaction, row: Any) -> None:
     """No rule beyond the schema's."""
 
 
+async def nothing(work: Transaction, row: Any) -> list[str]:
+    """No noun beside the steps of the moves table."""
+    return []
+
+
 @dataclass(frozen=True)
 class Resource(Generic[R, I, O]):
-    """One kind of object: its table's model, its schemas, its sorts, and who writes it.
+    """One kind of object: its table's model, its schemas, its sorts, and who writes it (who reads it, ROUTES says).
 
     noun: the key into the moves table. write: the permission of create and edit. check: rules that need the
-    database, run before every flush of create and edit; raises Problem. keys: sort name -> stored column.
+    database, run before every flush of create and edit; raises Problem. offers: what `may` names beside steps and edit.
+    keys: sort name -> stored column.
     """
 
     model: type[R]
     incoming: type[I]
     outgoing: type[O]
     sorts: tuple[str, ...]
-    read: str
     write: str
     noun: str = ""
     check: Check = unchecked
+    offers: Callable[[Transaction, Any], Awaitable[list[str]]] = nothing
     keys: dict[str, str] | None = None
 
     def target(self, row: Any) -> Target:
@@ -94,35 +93,40 @@ async def open_moves(work: Transaction, resource: Resource[R, I, O], row: Any) -
         and not (move.by_another and row.submitted_by == work.actor.id)
     ]
     editable = resource.noun not in EDITABLE or row.status in EDITABLE[resource.noun]
+    able += await resource.offers(work, row)
     return able + (["edit"] if editable and allowed(work.actor, resource.write, target, edges) else [])
 
 
-async def load(work: Transaction, resource: Resource[R, I, O], id: UUID, *, lock: bool = False) -> R:
+async def load(work: Transaction, resource: Resource[R, I, O], id: UUID) -> R:
     """The row in the caller's sight. Raises NotFound, the same for absent and for out of sight."""
     source = work.source(resource.model)
-    statement = select(source).where(source.id == id)
-    if lock:
-        statement = statement.with_for_update()
-    row = (await work.session.scalars(statement)).one_or_none()
+    row = (await work.session.scalars(select(source).where(source.id == id))).one_or_none()
+    if row is None:
+        raise NotFound()
+    return row
+
+
+async def lock(work: Transaction, resource: Resource[R, I, O], id: UUID, permission: str) -> R:
+    """The row to write, as it is once nobody else writes it. Raises NotFound, Forbidden.
+
+    Seen and allowed before it is locked: a locking read hides what one may only read, and 403 would become 404.
+    """
+    await work.need(permission, resource.target(await load(work, resource, id)))
+    statement = select(resource.model).where(resource.model.id == id).with_for_update()
+    row = (await work.session.scalars(statement.execution_options(populate_existing=True))).one_or_none()
     if row is None:
         raise NotFound()
     return row
 
 
 def present(work: Transaction, row: Row, out: O) -> O:
-    """Set the ETag of this representation; raises NotModified when the client has it."""
-    body = out.model_dump_json().encode()
-    tag = etag.tag(row.id, row.version, body)
-    work.headers["ETag"] = tag
-    known = work.request.headers.get("if-none-match", "") if work.request.method in ("GET", "HEAD") else ""
-    if tag in (part.strip().removeprefix("W/") for part in known.split(",")):
-        raise NotModified(tag)
+    """Set the ETag of this representation; the door answers 304 to who has it."""
+    work.headers["ETag"] = etag.tag(row.id, row.version, out.model_dump_json().encode())
     return out
 
 
 async def listed(work: Transaction, resource: Resource[R, I, O], query: Filter, *where: Any) -> Page[O]:
-    """One page. Raises Forbidden without the read permission, Invalid for a sort or cursor that is not ours."""
-    work.need_somewhere(resource.read)
+    """One page. Raises Invalid for a sort or cursor that is not ours."""
     source = work.source(resource.model)
     rows, after, total = await page(work, source, query, resource.sorts, *where, keys=resource.keys)
     items = [await shown(work, resource, row, may=False) for row in rows]
@@ -130,15 +134,13 @@ async def listed(work: Transaction, resource: Resource[R, I, O], query: Filter, 
 
 
 async def fetch(work: Transaction, resource: Resource[R, I, O], id: UUID) -> O:
-    """One object with `may` and ETag. Raises NotFound, Forbidden, NotModified."""
-    work.need_somewhere(resource.read)
+    """One object with `may` and ETag. Raises NotFound."""
     row = await load(work, resource, id)
     return present(work, row, await shown(work, resource, row))
 
 
 async def create(work: Transaction, resource: Resource[R, I, O], sent: Body[I], **given: Any) -> O:
     """A new row from the body. Raises Forbidden, Invalid, Conflict."""
-    work.need_somewhere(resource.write)
     value = sent.value()
     row = resource.model(**{**dict(value), **given})
     await references(work, row, None)
@@ -152,8 +154,7 @@ async def create(work: Transaction, resource: Resource[R, I, O], sent: Body[I], 
 
 async def amend(work: Transaction, resource: Resource[R, I, O], id: UUID, condition: str | None, sent: Body[I]) -> O:
     """The row with a merge patch applied. Raises NotFound, Forbidden, 428, 412, Invalid, IllegalMove."""
-    row = await load(work, resource, id, lock=True)
-    await work.need(resource.write, resource.target(row))
+    row = await lock(work, resource, id, resource.write)
     etag.require(condition, row.id, row.version)
     current = resource.incoming.model_validate(row, strict=False, from_attributes=True, extra="ignore")
     value = sent.merged(current.model_dump(mode="json"))
@@ -191,8 +192,8 @@ async def move(
     Raises NotFound, Forbidden, 428, 412, Invalid (a reason is missing), IllegalMove.
     """
     step = find(resource.noun, noun)
-    row = await load(work, resource, id, lock=True)
-    await permit(work, resource, row, step)
+    row = await lock(work, resource, id, step.permission)
+    another(work, row, step)
     etag.require(condition, row.id, row.version)
     reason = sent.value().reason if sent is not None else None
     status: str = row.status  # type: ignore[attr-defined]  # every noun of the moves table has a status
@@ -207,9 +208,8 @@ async def move(
     return present(work, row, await shown(work, resource, row))
 
 
-async def permit(work: Transaction, resource: Resource[R, I, O], row: Any, step: Move) -> None:
-    """Raises Forbidden when the step is not this caller's, or must be somebody else's (four eyes)."""
-    await work.need(step.permission, resource.target(row))
+def another(work: Transaction, row: Any, step: Move) -> None:
+    """Raises Forbidden when the step must be somebody else's than the submitter's (four eyes)."""
     if step.by_another and row.submitted_by == work.actor.id:
         said = Say("Người trình không được tự quyết định.", "Whoever submitted it cannot decide on it.")
         raise Forbidden(step.permission, said)

@@ -1,12 +1,12 @@
 """`Work`: one request, one actor, one transaction, committed before the answer leaves."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Annotated, TypeVar
 from uuid import UUID
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Response
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.kernel import clock
@@ -16,7 +16,9 @@ from api.store.actor import Actor
 from api.store.asof import as_of
 from api.store.log import seal
 from api.store.model import Row
-from api.web.roles import Target, allowed, holds
+from api.web import replay
+from api.web.cursor import Cursor
+from api.web.roles import PERSONAL, Target, allowed, holds
 
 R = TypeVar("R", bound=Row)
 
@@ -56,10 +58,27 @@ class Transaction:
         if not await self.may(permission, target):
             raise Forbidden(permission)
 
-    def need_somewhere(self, permission: str) -> None:
-        """Raises Forbidden unless the actor has the permission on some row."""
-        if not holds(self.actor, permission):
-            raise Forbidden(permission)
+    @property
+    def cursor(self) -> Cursor:
+        """The cursors of the list that is asked for."""
+        made: Cursor = self.request.app.state.cursor
+        return made.of(self.request.scope["route"].name)
+
+    @property
+    def writes(self) -> bool:
+        """Whether the request may leave something behind."""
+        return self.request.method != "GET"
+
+    async def commit(self, response: Response, action: str, once: Sequence[str] = ()) -> None:
+        """Flush, keep the answer if it has a key, seal, commit; the receipt goes into the answer's headers."""
+        await self.session.flush()
+        claim: replay.Claim | None = self.request.state.claim
+        if claim is not None:
+            await replay.keep(self.session, claim, response, self.headers, once)
+        receipt = await seal(self.session, self.actor, action, self.request.state.request_id)
+        await self.session.commit()
+        if receipt is not None:
+            self.headers["Audit-Receipt"] = str(receipt.index)
 
 
 def parse_as_of(value: str) -> int | object:
@@ -74,29 +93,22 @@ def parse_as_of(value: str) -> int | object:
 
 
 async def begin(request: Request) -> AsyncIterator[Transaction]:
-    """The request's transaction: reads on the reading pool, writes sealed with a leaf."""
+    """The request's transaction, which the door commits: reads on the reading pool, writes sealed with a leaf."""
     database: store.Database = request.app.state.database
     actor: Actor = request.state.actor
-    write = request.method not in ("GET", "HEAD")
-    async with database.begin(actor, write=write) as session:
-        work = Transaction(actor, session, request)
-        wanted = request.query_params.get("as_of") if not write else None
+    permission = request.scope["route"].permission
+    read = request.method == "GET"
+    # Who may do it nowhere gets a transaction that only reads: enough to tell 404 from 403.
+    write = not read and holds(actor, permission)
+    async with database.begin(actor, write=write, own=permission in PERSONAL) as session:
+        work = request.state.work = Transaction(actor, session, request)
+        wanted = request.query_params.get("as_of") if read else None
         if wanted is not None:
             work.size = await store.tree_size(session, parse_as_of(wanted))  # type: ignore[arg-type]  # int or instant
             work.headers["As-Of"] = str(work.size)
+        if request.state.claim is not None:
+            await replay.recall(session, request.state.claim)
         yield work
-        if write:
-            await commit(work)
-
-
-async def commit(work: Transaction) -> None:
-    """Flush, seal, commit; the receipt goes into the answer's headers."""
-    await work.session.flush()
-    route = work.request.scope["route"]
-    receipt = await seal(work.session, work.actor, route.name, work.request.state.request_id)
-    await work.session.commit()
-    if receipt is not None:
-        work.headers["Audit-Receipt"] = str(receipt.index)
 
 
 Work = Annotated[Transaction, Depends(begin, scope="function")]
