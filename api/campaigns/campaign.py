@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from pydantic import Field
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -18,6 +18,7 @@ from api.kernel.problem import Fault, Invalid, Say
 from api.kernel.text import Title
 from api.store.model import Row
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
 from api.web.etag import IfMatch
 from api.web.page import Page, Searchable
 from api.web.problems import constrain
@@ -33,7 +34,7 @@ from api.web.resource import (
 )
 from api.web.work import Transaction, Work
 
-router = APIRouter(tags=["campaigns"])
+router = Router(tags=["campaigns"])
 
 
 class Status(StrEnum):
@@ -103,6 +104,7 @@ class CampaignOut(CampaignIn, Record):
 class CampaignFilter(Searchable):
     """q searches title and theme."""
 
+    id: list[UUID] = Field(default_factory=list)
     unit_id: list[UUID] = Field(default_factory=list)
     programme_id: list[UUID] = Field(default_factory=list)
     status: list[Status] = Field(default_factory=list)
@@ -128,7 +130,6 @@ campaigns = Resource(
     CampaignIn,
     CampaignOut,
     sorts=("-starts_on", "ends_on", "title", "-created_at"),
-    read="campaign:read",
     write="campaign:write",
     noun="campaign",
     check=check,

@@ -67,6 +67,7 @@ class KeyRing:
             folder.chmod(0o700)
         self._keys: dict[str, tuple[Stamp, Key | None]] = {}
         self._kept: tuple[Stamp, States] | None = None
+        self.seen: dict[str, Any] = {}  # tokens that these keys have verified, kept by tokens.verify
         self._settle()
 
     @property

@@ -3,7 +3,6 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
 from pydantic import Field
 
 from api.identity import otp, passwords
@@ -12,10 +11,12 @@ from api.identity.signing_in import end
 from api.kernel.problem import Forbidden, Invalid, invalid
 from api.kernel.text import Line, Size
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
+from api.web.replay import Once
 from api.web.roles import permissions
 from api.web.work import Transaction, Work
 
-router = APIRouter(prefix="/me", tags=["me"])
+router = Router(prefix="/me", tags=["me"])
 
 
 class UnitRef(Schema):
@@ -104,8 +105,8 @@ class OtpIn(Schema):
 class OtpOut(Schema):
     """What an authenticator app scans, or that the code is set."""
 
-    secret: str | None = None
-    uri: str | None = None
+    secret: Once = None
+    uri: Once = None
     active: bool
 
 

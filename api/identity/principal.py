@@ -8,10 +8,11 @@ from fastapi import Request
 from api.identity import tokens
 from api.kernel import clock
 from api.kernel.problem import Say, Unauthenticated
-from api.store.actor import SYSTEM, Actor, Seat
+from api.store.actor import Actor, Seat
 from api.store.session import Database
 
-LOOK_UP = "select principal($1, $2, $3)"
+# Roles that act only after a one-time code was set: a stolen password alone signs, approves and audits nothing.
+PROVEN = frozenset({"coordinator", "leader", "auditor", "admin"})
 
 
 async def authenticate(request: Request) -> Actor:
@@ -33,7 +34,7 @@ async def authenticate(request: Request) -> Actor:
 
 async def look_up(database: Database, id: UUID, session: UUID | None, av: int | None) -> Actor | None:
     """The principal as of now; None when disabled, changed since `av`, or its session has ended."""
-    row = await database.reads(SYSTEM).fetchval(LOOK_UP, id, session, clock.today())
+    row = await database.principal(id, session, clock.today())
     if row is None:
         return None
     found = json.loads(row)
@@ -41,4 +42,7 @@ async def look_up(database: Database, id: UUID, session: UUID | None, av: int | 
         return None
     seats = tuple(Seat(s["role"], s["unit"] and UUID(s["unit"]), s["code"], s["name"]) for s in found["seats"])
     source = found["source"] and UUID(found["source"])
-    return Actor(id, found["kind"], found["name"], seats, session, source, found["client"], found["confined"])
+    confined = found["unproven"] and any(seat.role in PROVEN for seat in seats)
+    return Actor(
+        id, found["kind"], found["name"], seats, session, source, found["client"], confined, found["sample"]
+    )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from pydantic import BeforeValidator, Field
 from sqlalchemy import select, text
 
@@ -19,13 +19,15 @@ from api.kernel.text import Line, Size
 from api.store.actor import Seat
 from api.store.session import binding
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
 from api.web.etag import IfMatch, require
 from api.web.page import Filter, Page
-from api.web.resource import Record, Resource, fetch, listed, load, present, shown
+from api.web.replay import Once
+from api.web.resource import Record, Resource, fetch, listed, lock, present, shown
 from api.web.roles import Target
 from api.web.work import Transaction, Work
 
-router = APIRouter(prefix="/service-accounts", tags=["identity"])
+router = Router(prefix="/service-accounts", tags=["identity"])
 LIVE = 2  # secrets: the old one works until the new one is in place everywhere
 SIGHT_OF = text("select set_config('app.roots', :roots, true)")  # BIND would begin another transaction in the log
 Name = Annotated[Line, Size(200, least=1, trim=True)]
@@ -70,21 +72,22 @@ class ServiceAccountOut(Record):
 
 
 class ServiceAccountMade(ServiceAccountOut):
-    """The new account with its secret, which is shown this once."""
+    """The new account with its secret."""
 
-    client_secret: str
+    client_secret: Once
 
 
 class SecretMade(SecretRef):
-    """A new secret, shown this once."""
+    """A new secret and the client that it is for."""
 
     client_id: str
-    client_secret: str
+    client_secret: Once
 
 
 class ServiceAccountFilter(Filter):
-    """By unit, source, client id, or whether disabled."""
+    """By id, unit, source, client id, or whether disabled."""
 
+    id: list[UUID] = Field(default_factory=list)
     unit_id: list[UUID] = Field(default_factory=list)
     source_id: list[UUID] = Field(default_factory=list)
     client_id: list[str] = Field(default_factory=list)
@@ -93,7 +96,7 @@ class ServiceAccountFilter(Filter):
 
 ACCOUNTS = Resource(
     ServiceAccount, ServiceAccountEdit, ServiceAccountOut, ("client_id", "-created_at"),
-    "account:read", "account:manage",
+    "account:manage",
 )  # fmt: skip
 
 
@@ -145,7 +148,7 @@ async def create_service_account(
     await work.session.flush()
     work.headers["Location"] = f"{work.request.url.path}/{account.id}"
     out = present(work, account, await shown(work, ACCOUNTS, account))
-    return ServiceAccountMade(**dict(out), client_secret=plain)
+    return ServiceAccountMade.model_construct(**dict(out), client_secret=plain)
 
 
 async def writable(work: Transaction, value: ServiceAccountIn) -> None:
@@ -174,8 +177,7 @@ async def edit_service_account(
     condition: IfMatch = None,
 ) -> ServiceAccountOut:
     """Rename, disable or enable a system; disabling refuses its tokens at the very next request."""
-    await work.need("account:manage", ACCOUNTS.target(await load(work, ACCOUNTS, id)))
-    account = await load(work, ACCOUNTS, id, lock=True)
+    account = await lock(work, ACCOUNTS, id, ACCOUNTS.write)
     require(condition, account.id, account.version)
     value = sent.merged({"name": account.name, "disabled": account.disabled})
     if value.disabled and not account.disabled:
@@ -188,9 +190,7 @@ async def edit_service_account(
 @router.post("/{id}/secrets", status_code=201)
 async def add_secret(work: Work, id: UUID) -> SecretMade:
     """A second live secret; the oldest of three goes, and the tokens of before with it."""
-    await work.need("account:manage", ACCOUNTS.target(await load(work, ACCOUNTS, id)))
-    account = await load(work, ACCOUNTS, id, lock=True)
-    await work.session.refresh(account)  # another rotation may have committed while this one waited for the lock
+    account = await lock(work, ACCOUNTS, id, ACCOUNTS.write)
     plain, kept = new_secret()
     if len(account.secrets) >= LIVE:
         account.av += 1

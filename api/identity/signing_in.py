@@ -1,4 +1,4 @@
-"""Getting in: sessions with rotating refresh for people, client credentials for machines (api.md section 2).
+"""Getting in, for people: sessions with rotating refresh (api.md section 2). Machines: machine_token.py.
 
 One answer and the same work for every reason of refusal. Refresh tokens are one-use; a spent one that comes back
 ends its session, and with it the access tokens, at the very next request.
@@ -9,13 +9,13 @@ from datetime import timedelta
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Request, Response
+from fastapi import Request, Response
 from pydantic import Field
-from sqlalchemy import any_, select, text, update
+from sqlalchemy import any_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.identity import passwords, throttle, tokens
-from api.identity.account import ServiceAccount, Session, UserAccount
+from api.identity.account import Session, UserAccount
 from api.identity.otp import verify_otp
 from api.kernel import clock
 from api.kernel.ids import uuid7
@@ -25,14 +25,14 @@ from api.store.actor import SYSTEM
 from api.store.log import seal
 from api.store.session import Database
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
 from api.web.page import Page
 from api.web.work import Work
 
-router = APIRouter(prefix="/auth", tags=["auth"])
+router = Router(prefix="/auth", tags=["auth"])
 COOKIE = "__Host-refresh"
 LIFE = timedelta(hours=12)
 REFUSED = Say("Tên đăng nhập, mật khẩu hoặc mã OTP không đúng.", "User name, password or one-time code is wrong.")
-OTP_ROLES = {"coordinator", "leader", "auditor", "admin"}
 
 
 class SignIn(Schema):
@@ -60,14 +60,6 @@ class Signed(Schema):
     user: UserRef
 
 
-class MachineToken(Schema):
-    """RFC 6749, section 4.4.3."""
-
-    access_token: str
-    token_type: str = "Bearer"
-    expires_in: int
-
-
 def minted(request: Request, id: UUID, av: int, *, session: UUID | None = None, client: str | None = None) -> str:
     """An access token for a principal."""
     made = tokens.mint(
@@ -77,6 +69,7 @@ def minted(request: Request, id: UUID, av: int, *, session: UUID | None = None, 
 
 
 def set_cookie(response: Response, value: str) -> None:
+    """The refresh token, where no script reads it and no other site sends it."""
     response.set_cookie(
         COOKIE, value, max_age=int(LIFE.total_seconds()), path="/", secure=True, httponly=True, samesite="strict"
     )
@@ -101,10 +94,9 @@ async def sign_in(request: Request, response: Response, sent: Annotated[Body[Sig
             if step is None:
                 raise Unauthenticated(REFUSED)
             user.otp_step = step
-        confined = user.otp_secret is None and not user.sample and await needs_otp(work, user.id)
         plain, hashed = passwords.new_refresh()
         session = Session(
-            id=uuid7(), principal_id=user.id, refresh_hash=hashed, spent_hashes=[], confined=confined,
+            id=uuid7(), principal_id=user.id, refresh_hash=hashed, spent_hashes=[],
             created_at=clock.now(), refreshed_at=clock.now(), expires_at=clock.now() + LIFE,
             client=request.headers.get("user-agent", "")[:200],
         )  # fmt: skip
@@ -118,18 +110,10 @@ async def sign_in(request: Request, response: Response, sent: Annotated[Body[Sig
 
 
 def signed(request: Request, user: UserAccount, session: Session) -> Signed:
+    """What a browser gets: a token of 10 minutes and whose it is."""
     token = minted(request, user.id, user.av, session=session.id)
     ref = UserRef(id=user.id, username=user.username, display_name=user.display_name)
     return Signed(access_token=token, expires_in=tokens.LIFE, user=ref)
-
-
-async def needs_otp(work: AsyncSession, user: UUID) -> bool:
-    """Whether any role of today asks for a one-time code."""
-    roles = await work.scalars(
-        text("select role from membership where principal_id = :id and (ends_on is null or ends_on >= :day)"),
-        {"id": user, "day": clock.today()},
-    )
-    return bool(OTP_ROLES & set(roles))
 
 
 def refuse_foreign(request: Request) -> None:
@@ -144,7 +128,7 @@ def refuse_foreign(request: Request) -> None:
         )
 
 
-@router.post("/refresh")
+@router.post("/refresh", responses={403: {}})
 async def refresh(request: Request, response: Response) -> Signed:
     """Rotate the refresh token. A spent one ends the whole session."""
     refuse_foreign(request)
@@ -214,23 +198,3 @@ async def end(session: AsyncSession, principal: UUID, id: UUID | None = None) ->
         mine = mine.where(Session.id == id)
     ended = await session.execute(mine.values(revoked_at=clock.now()).returning(Session.id))
     return ended.first() is not None
-
-
-@router.post("/token")
-async def machine_token(
-    request: Request,
-    grant_type: Annotated[str, Form()],
-    client_id: Annotated[str, Form(max_length=200)],
-    client_secret: Annotated[str, Form(max_length=200)],
-) -> MachineToken:
-    """A bearer for a service account (client credentials)."""
-    attempt = throttle.admit(request, client_id)
-    database: Database = request.app.state.database
-    async with database.begin(SYSTEM, write=False) as work:
-        account = await work.scalar(select(ServiceAccount).where(ServiceAccount.client_id == client_id))
-    right = account is not None and any(passwords.same_secret(client_secret, s["hash"]) for s in account.secrets)
-    if grant_type != "client_credentials" or account is None or not right or account.disabled:
-        raise Unauthenticated(Say("Thông tin xác thực của hệ thống không đúng.", "The client's credentials are wrong."))
-    attempt.succeed()
-    token = minted(request, account.id, account.av, client=account.client_id)
-    return MachineToken(access_token=token, expires_in=tokens.LIFE)

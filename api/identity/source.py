@@ -1,18 +1,21 @@
 """Sources: where facts come from. They belong to a unit and outlive the credentials that write to them."""
 
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import Query
+from pydantic import Field
 from sqlalchemy import ForeignKey, UniqueConstraint, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.store.model import Row
 from api.web.body import Schema
-from api.web.page import Page
+from api.web.door import Router
+from api.web.page import Filter, Page, page
 from api.web.work import Work
 
-router = APIRouter(tags=["identity"])
+router = Router(tags=["identity"])
 DESK = "desk"  # what a unit's people type or upload
 
 
@@ -34,15 +37,23 @@ class SourceOut(Schema):
     unit_id: UUID
     code: str
     name: str
+    sample: bool
+
+
+class SourceFilter(Filter):
+    """By id, unit or code."""
+
+    id: list[UUID] = Field(default_factory=list)
+    unit_id: list[UUID] = Field(default_factory=list)
+    code: list[str] = Field(default_factory=list)
 
 
 @router.get("/sources")
-async def list_sources(work: Work) -> Page[SourceOut]:
+async def list_sources(work: Work, query: Annotated[SourceFilter, Query()]) -> Page[SourceOut]:
     """The sources in the caller's sight, by code."""
-    work.need_somewhere("source:read")
-    view = work.source(Source)
-    rows = (await work.session.scalars(select(view).order_by(view.code, view.id).limit(1000))).all()
-    return Page[SourceOut](items=[SourceOut.model_validate(row) for row in rows], next=None)
+    rows, after, total = await page(work, work.source(Source), query, ("code", "-created_at"))
+    items = [SourceOut.model_validate(row) for row in rows]
+    return Page[SourceOut].model_construct(items=items, next=after, total=total)
 
 
 async def desk_of(session: AsyncSession, unit: UUID) -> UUID:

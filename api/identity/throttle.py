@@ -6,11 +6,11 @@ counts when it is let in, before its password is looked at, so that parallel gue
 
 import time
 from dataclasses import dataclass
-from ipaddress import ip_address, ip_network
 
 from fastapi import Request
 
 from api.kernel.problem import RateLimited
+from api.web.limits import network_of
 
 FORGET = 3600  # seconds without a try after which a count starts anew
 MOST = 50_000  # counts kept; the one longest unused goes first
@@ -89,6 +89,7 @@ class Try:
     network: str
 
     def succeed(self) -> None:
+        """The credentials were right: earlier guesses at this name are forgotten."""
         if self.throttle is not None:
             self.throttle.forgive(self.account, self.network)
 
@@ -103,12 +104,3 @@ def admit(request: Request, account: str) -> Try:
         state.throttle = Throttle()
     state.throttle.admit(account, network, time.monotonic())
     return Try(state.throttle, account, network)
-
-
-def network_of(host: str) -> str:
-    """An IPv4 address itself, the /64 of an IPv6 one (a subscriber has all of it), else the name as it is."""
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return host or "?"
-    return str(ip_network((address, 64), strict=False)) if address.version == 6 else host

@@ -4,7 +4,7 @@ import secrets
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from pydantic import Field
 from sqlalchemy import inspect
 
@@ -14,13 +14,15 @@ from api.identity.signing_in import end
 from api.kernel.problem import Conflict, invalid
 from api.kernel.text import Line, Size
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
 from api.web.etag import IfMatch
-from api.web.page import Filter, Page
+from api.web.page import Page, Searchable
 from api.web.problems import constrain
-from api.web.resource import Record, Resource, amend, fetch, listed, load, present, shown
+from api.web.replay import Once
+from api.web.resource import Record, Resource, amend, fetch, listed, lock, present, shown
 from api.web.work import Transaction, Work
 
-router = APIRouter(prefix="/users", tags=["identity"])
+router = Router(prefix="/users", tags=["identity"])
 USERNAME = r"^[a-z0-9][a-z0-9._-]{2,63}$"
 Name = Annotated[Line, Size(200, least=1, trim=True)]
 
@@ -48,20 +50,21 @@ class UserOut(Record):
 
 
 class UserMade(UserOut):
-    """The new account with its password, which is shown this once."""
+    """The new account with its password."""
 
-    password: str
+    password: Once
 
 
 class NewPassword(Schema):
-    """A random password, shown this once."""
+    """A random password."""
 
-    password: str
+    password: Once
 
 
-class UserFilter(Filter):
-    """By user name, or whether disabled."""
+class UserFilter(Searchable):
+    """q searches user name and display name."""
 
+    id: list[UUID] = Field(default_factory=list)
     username: list[str] = Field(default_factory=list)
     disabled: bool | None = None
 
@@ -78,9 +81,7 @@ async def disabling(work: Transaction, user: UserAccount) -> None:
     await end(work.session, user.id)
 
 
-USERS = Resource(
-    UserAccount, UserEdit, UserOut, ("username", "-created_at"), "account:read", "account:manage", check=disabling
-)
+USERS = Resource(UserAccount, UserEdit, UserOut, ("username", "-created_at"), "account:manage", check=disabling)
 constrain(
     "user_account_username_key", Conflict, "/username", "Tên đăng nhập đã có người dùng.", "The user name is taken."
 )
@@ -121,21 +122,14 @@ async def edit_user(
     work: Work, id: UUID, sent: Annotated[Body[UserEdit], reads(UserEdit)], condition: IfMatch = None
 ) -> UserOut:
     """Rename, disable or enable an account; disabling ends its sessions and tokens at the very next request."""
-    await managed(work, USERS, id)
     return await amend(work, USERS, id, condition, sent)
 
 
 @router.post("/{id}/password-reset")
 async def reset_password(work: Work, id: UUID) -> NewPassword:
     """A new random password in place of the old one; all sessions of the account end."""
-    await managed(work, USERS, id)
-    user, password = await load(work, USERS, id, lock=True), new_password()
+    user, password = await lock(work, USERS, id, USERS.write), new_password()
     user.password_hash = await passwords.hash_password(password)
     user.av += 1
     await end(work.session, user.id)
     return NewPassword(password=password)
-
-
-async def managed(work: Transaction, resource: Resource[UserAccount, UserEdit, UserOut], id: UUID) -> None:
-    """Raises NotFound out of sight, Forbidden for who only reads it: a locking read would call both absent."""
-    await work.need(resource.write, resource.target(await load(work, resource, id)))

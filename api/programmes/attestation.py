@@ -1,7 +1,6 @@
 """Signed on paper: a scan or signed PDF that one person of each party confirms as this very content.
 
-An attestation counts while its content_hash is the programme's own; when every party has one, the programme is signed.
-Nobody attests for two parties. No import, endpoint or admin passes it by.
+It counts as that party's signature (signing.py) and is shown as signed on paper.
 """
 
 import hashlib
@@ -9,27 +8,25 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import ForeignKey, LargeBinary, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from api.kernel.problem import Conflict, Fault, Forbidden, IllegalMove, Invalid, Say
+from api.kernel.problem import Conflict, Fault, Invalid, Say
 from api.kernel.text import Code, line
-from api.programmes.party import refresh
-from api.programmes.programme import Programme, ProgrammeOut, find_one, resource
-from api.programmes.steps import complete
+from api.programmes.programme import Programme, ProgrammeOut, find_one
+from api.programmes.signing import DONE, TWICE, ready, settle, speaking
 from api.programmes.upload import Upload, uploads
+from api.programmes.word import ATTEST, attesters
 from api.store.model import Row
-from api.web import etag
 from api.web.body import Schema
+from api.web.door import Router
 from api.web.etag import IfMatch
 from api.web.page import Page
 from api.web.problems import constrain
-from api.web.resource import open_moves, present, shown
 from api.web.work import Transaction, Work
 
-router = APIRouter(tags=["programmes"])
+router = Router(tags=["programmes"])
 LIMIT = 20 * 1024 * 1024  # bytes of a scan; 1383's eight pages at 300 dpi are under 4 MB
 OPEN = ("draft", "in_review")
 PAPERS = (b"%PDF-", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*")  # PDF, PNG, JPEG, TIFF
@@ -54,8 +51,6 @@ class Attestation(Row):
     attested_by: Mapped[UUID]
 
 
-DONE = ("Bên này đã xác nhận nội dung này.", "This party has attested this content already.")
-TWICE = ("Một người không xác nhận thay cho hai bên.", "Nobody attests for two parties.")
 constrain("attestation_party", Conflict, "", *DONE)
 constrain("attestation_person", Conflict, "", *TWICE)
 
@@ -83,52 +78,14 @@ class AttestationOut(Schema):
     sha256: str
     size: int
     attested_by: UUID
+    sample: bool
     valid: bool = Field(description="the content is still the one attested")
-
-
-async def own_party(work: Transaction, row: Programme) -> UUID:
-    """The party that the caller speaks for as coordinator or leader. Raises Forbidden: none, or more than one."""
-    await work.need("programme:attest", resource.target(row))
-    places = {id for party in row.parties for id in (party.unit_id, party.focal_unit_id)}
-    edges = await work.edges(*places)
-    mine = {seat.unit for seat in work.actor.seats if seat.role in ("coordinator", "leader")}
-    reached = {target for root, target, way in edges if way == "own" and root in mine}
-    found = [party.unit_id for party in row.parties if {party.unit_id, party.focal_unit_id} & reached]
-    if len(found) != 1:
-        raise Forbidden("programme:attest", Say(*TWICE))
-    return UUID(str(found[0]))
 
 
 async def valid(work: Transaction, row: Programme) -> list[Attestation]:
     """Attestations of the programme's present content, oldest first."""
     of = (Attestation.programme_id == row.id, Attestation.content_hash == row.content_hash)
     return list((await work.session.scalars(select(Attestation).where(*of).order_by(Attestation.id))).all())
-
-
-async def opened(work: Transaction, id: UUID, condition: str | None) -> tuple[Programme, UUID, list[Attestation]]:
-    """The locked programme, the caller's party, what was attested. Raises NotFound, Forbidden, 428, 412, IllegalMove."""
-    await work.need("programme:attest", resource.target(await find_one(work, id)))
-    row = await find_one(work, id, lock=True)
-    party = await own_party(work, row)
-    etag.require(condition, row.id, row.version)
-    if row.status not in OPEN:
-        raise IllegalMove(row.status, await open_moves(work, resource, row))
-    complete(row)
-    said = await valid(work, row)
-    if any(one.attested_by == work.actor.id and one.unit_id != party for one in said):
-        raise Forbidden("programme:attest", Say(*TWICE))
-    if any(one.unit_id == party for one in said):
-        raise Conflict(Say(*DONE))
-    return row, party, said
-
-
-async def settle(work: Transaction, row: Programme) -> ProgrammeOut:
-    """The programme is signed once every party's word is there."""
-    await work.session.flush()
-    if {party.unit_id for party in row.parties} <= {one.unit_id for one in await valid(work, row)}:
-        row.status = "signed"
-        await refresh(work.session, work.today)
-    return present(work, row, await shown(work, resource, row))
 
 
 def paper(sent: Upload[Paper]) -> tuple[Paper, bytes, str]:
@@ -152,10 +109,11 @@ Sent = Annotated[Upload[Paper], uploads(Paper, LIMIT)]
 @router.post("/programmes/{id}/attestation", status_code=201)
 async def attest_programme(work: Work, id: UUID, sent: Sent, if_match: IfMatch = None) -> ProgrammeOut:
     """Lay the signed paper beside the record; it counts as the sender's own party's signature."""
-    row, party, said = await opened(work, id, if_match)
-    if said:
-        raise Conflict(Say("Đã có bản ký; hãy xác nhận bản đó.", "The paper is there already; confirm it instead."))
+    row, party, _, said = await speaking(work, id, if_match, ATTEST, attesters(work))
     fields, content, name = paper(sent)
+    await ready(work, row, party, said, OPEN)
+    if await valid(work, row):
+        raise Conflict(Say("Đã có bản ký; hãy xác nhận bản đó.", "The paper is there already; confirm it instead."))
     proof = {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content), "media_type": sent.media_type}
     made = Attestation(
         programme_id=row.id,
@@ -175,8 +133,9 @@ async def attest_programme(work: Work, id: UUID, sent: Sent, if_match: IfMatch =
 @router.post("/programmes/{id}/attestation/confirmation")
 async def confirm_attestation(work: Work, id: UUID, if_match: IfMatch = None) -> ProgrammeOut:
     """The caller's party confirms that the paper is this very content."""
-    row, party, said = await opened(work, id, if_match)
-    first = next((one for one in said if one.confirms_id is None), None)
+    row, party, _, said = await speaking(work, id, if_match, ATTEST, attesters(work))
+    await ready(work, row, party, said, OPEN)
+    first = next((one for one in await valid(work, row) if one.confirms_id is None), None)
     if first is None:
         raise Conflict(Say("Chưa có bản ký của nội dung này.", "There is no paper of this content yet."))
     copied = ("content_hash", "number", "signed_on", "file_name", "media_type", "sha256", "size")
@@ -189,7 +148,6 @@ async def confirm_attestation(work: Work, id: UUID, if_match: IfMatch = None) ->
 @router.get("/programmes/{id}/attestation")
 async def list_attestations(work: Work, id: UUID) -> Page[AttestationOut]:
     """Every word given on paper, newest first, those of former contents too."""
-    work.need_somewhere("programme:read")
     row = await find_one(work, id)
     source = work.source(Attestation)
     found = await work.session.scalars(select(source).where(source.programme_id == id).order_by(source.id.desc()))

@@ -1,31 +1,32 @@
-"""A signed document's text becomes a draft programme; what could not be read is named by line, never guessed."""
+"""A signed document becomes a draft programme; what could not be read is named by line, never guessed."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.kernel.folding import fold, words
-from api.kernel.problem import Fault, Invalid, Say
+from api.kernel.problem import Say
 from api.programmes import content
 from api.programmes.clause import Clause
-from api.programmes.content import Arrival, LegalBasis
+from api.programmes.document import Document, documents
+from api.programmes.fitting import Fitting, Unread
 from api.programmes.party import PartyIn
-from api.programmes.programme import Level, Programme, ProgrammeIn, ProgrammeOut, bring, resource
-from api.programmes.reading import MAX_BYTES, Reading, decode, read
-from api.programmes.upload import Alone, Upload, uploads
+from api.programmes.programme import Programme, ProgrammeIn, ProgrammeOut, bring, resource
+from api.programmes.reading import Reading
 from api.units.dated import UnitName, UnitParent
 from api.units.unit import Unit
 from api.web.body import Schema
+from api.web.door import Router
 from api.web.problems import language
 from api.web.resource import present, shown
 from api.web.work import Transaction, Work
 
-router = APIRouter(tags=["programmes"])
+router = Router(tags=["programmes"])
 
 
 class UnreadLine(Schema):
@@ -37,10 +38,14 @@ class UnreadLine(Schema):
 
 
 class Imported(Schema):
-    """The draft, the document's lines as read, and what is left for a person to decide."""
+    """The draft, the document's lines as read, and what is left for a person to decide.
+
+    `taken` says of each line what it became ("title", "clause III.2.a"); null: blank, or unread.
+    """
 
     programme: ProgrammeOut
     lines: list[str]
+    taken: list[str | None]
     unread: list[UnreadLine]
 
 
@@ -50,7 +55,8 @@ class Draft:
 
     value: ProgrammeIn
     units: dict[str, UUID]
-    unread: list[tuple[int, str, Say]] = field(default_factory=list)
+    fitting: Fitting
+    unread: list[Unread] = field(default_factory=list)
 
 
 async def find_party(session: AsyncSession, name: str, short: str | None, day: date) -> tuple[UUID, str] | None:
@@ -83,6 +89,7 @@ async def find_focal(session: AsyncSession, party: UUID, printed: str) -> UUID |
 async def resolve(session: AsyncSession, reading: Reading, today: date) -> Draft:
     """Printed parties and focal units to units of the day of signature. Raises Invalid without a title."""
     day = reading.issued_on or today
+    fitting = Fitting(reading)
     unread = [(one.line, one.text, one.reason) for one in reading.unread]
     parties: list[PartyIn] = []
     units: dict[str, UUID] = {}
@@ -91,7 +98,7 @@ async def resolve(session: AsyncSession, reading: Reading, today: date) -> Draft
         found = await find_party(session, one.name, one.short, day)
         if found is None:
             said = Say("Không tìm thấy đơn vị mang tên này.", "No unit bears this name.")
-            unread.append((line_of(reading, one.name, "title"), one.name, said))
+            unread.append((fitting.line_of(one.name, "title"), one.name, said))
             continue
         unit, kind = found
         kinds.append(kind)
@@ -99,41 +106,10 @@ async def resolve(session: AsyncSession, reading: Reading, today: date) -> Draft
         focal = await find_focal(session, unit, one.focal) if one.focal else None
         if one.focal and focal is None:
             said = Say("Không tìm thấy đơn vị đầu mối này.", "No such focal unit was found.")
-            unread.append((line_of(reading, one.focal, "clause"), one.focal, said))
-        signs = {name: getattr(one, name) for name in ("signatory_office", "signatory_capacity", "signatory_name")}
-        parties.append(PartyIn(unit_id=unit, focal_unit_id=focal or unit, **signs))
-    return Draft(drafted(reading, parties, kinds), units, unread)
-
-
-def line_of(reading: Reading, printed: str, element: str) -> int:
-    """The first line that bears these words, else the first of that element, else 1."""
-    asked = fold(printed)
-    whole = (at for at, text in enumerate(reading.lines, 1) if asked in fold(text))
-    first = (at for at, taken in sorted(reading.taken.items()) if taken.startswith(element))
-    return next(whole, next(first, 1))
-
-
-def drafted(reading: Reading, parties: list[PartyIn], kinds: list[str]) -> ProgrammeIn:
-    """The reading as the body that POST would take. Raises Invalid without a title."""
-    if reading.title is None:
-        said = Say("Không đọc được tên chương trình.", "The title could not be read.")
-        raise Invalid(errors=[Fault("REQUIRED", said, pointer="/file")])
-    provincial = any(kind.startswith("provincial") for kind in kinds)
-    bases: list[dict[str, Any]] = [asdict(one) for one in reading.legal_bases]
-    stamp = asdict(reading.arrival) if reading.arrival else None
-    return ProgrammeIn(
-        title=reading.title,
-        level=Level.provincial if provincial else Level.central,
-        code=reading.code,
-        code_number=reading.code_number,
-        code_notation=reading.code_notation,
-        starts_on=reading.starts_on,
-        ends_on=reading.ends_on,
-        legal_bases=[LegalBasis.model_validate(one, strict=False, extra="ignore") for one in bases],
-        recipients=list(reading.recipients),
-        arrival=Arrival.model_validate(stamp) if stamp else None,
-        parties=parties,
-    )
+            unread.append((fitting.line_of(one.focal, "clause"), one.focal, said))
+        parties.append(PartyIn(unit_id=unit, focal_unit_id=focal or unit, **fitting.signs(one)))
+    value = fitting.draft(parties, provincial=any(kind.startswith("provincial") for kind in kinds))
+    return Draft(value, units, fitting, unread)
 
 
 async def take(work: Transaction, reading: Reading) -> tuple[Programme, Draft]:
@@ -142,8 +118,10 @@ async def take(work: Transaction, reading: Reading) -> tuple[Programme, Draft]:
     row = await bring(work, draft.value)
     for at, one in enumerate(reading.clauses):
         bearer = draft.units.get(one.party) if one.party else None
-        printed = {"path": one.path, "section": one.section, "title": one.title, "text": one.text}
-        work.session.add(Clause(programme_id=row.id, ordinal=at, party_unit_id=bearer, **printed))
+        printed = {"path": one.path, "title": one.title, "text": one.text}
+        if not draft.fitting.holds(one):
+            continue
+        work.session.add(Clause(programme_id=row.id, ordinal=at, party_unit_id=bearer, section=one.section, **printed))
         if one.party and bearer is None:
             said = Say("Không rõ đơn vị chịu trách nhiệm.", "The responsible party is no known unit.")
             draft.unread.append((one.lines[0], one.party, said))
@@ -153,15 +131,14 @@ async def take(work: Transaction, reading: Reading) -> tuple[Programme, Draft]:
     return row, draft
 
 
-Sent = Annotated[Upload[Alone], uploads(Alone, MAX_BYTES)]
+Sent = Annotated[Document, documents()]
 Dry = Annotated[bool, Query(description="only try: 200, nothing is stored")]
 
 
 @router.post("/programmes/import", status_code=201)
 async def import_programme(work: Work, sent: Sent, response: Response, dry_run: Dry = False) -> Imported:
-    """Read the text of a signed programme (UTF-8 or UTF-16, up to 2 MiB) into a draft of the caller's unit."""
-    work.need_somewhere(resource.write)
-    reading = read(decode(sent.value()[1]))
+    """Read a signed programme into a draft of the caller's unit: .docx or .pdf with text up to 20 MiB, .txt up to 2."""
+    reading = sent.value()
     trial = await work.session.begin_nested()
     row, draft = await take(work, reading)
     out = await shown(work, resource, row, may=not dry_run)
@@ -173,5 +150,7 @@ async def import_programme(work: Work, sent: Sent, response: Response, dry_run: 
         work.headers["Location"] = f"{work.request.url.path.removesuffix('/import')}/{out.id}"
         present(work, row, out)
     spoken = language(work.request)
-    unread = [UnreadLine(line=at, text=text, reason=said.to(spoken)) for at, text, said in sorted(draft.unread)]
-    return Imported.model_construct(programme=out, lines=list(reading.lines), unread=unread)
+    named = sorted([*draft.unread, *draft.fitting.unread])
+    unread = [UnreadLine(line=at, text=text, reason=said.to(spoken)) for at, text, said in named]
+    taken = [reading.taken.get(at) for at, _ in enumerate(reading.lines, 1)]
+    return Imported.model_construct(programme=out, lines=list(reading.lines), taken=taken, unread=unread)

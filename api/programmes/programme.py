@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from pydantic import ConfigDict, Field
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.dialects.postgresql import JSONB
@@ -23,18 +23,20 @@ from api.kernel.text import Code, Line, Size
 from api.programmes import content
 from api.programmes.content import Arrival, LegalBasis, Printed
 from api.programmes.party import Parties, Party, PartyIn, PartyOut, refresh, seat
+from api.programmes.word import due
 from api.store.model import Row
 from api.web import etag
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
 from api.web.etag import IfMatch
 from api.web.moves import EDITABLE
 from api.web.page import Page, Searchable, page
 from api.web.problems import constrain
-from api.web.resource import Record, Resource, load, open_moves, present, references, shown
+from api.web.resource import Record, Resource, load, lock, open_moves, present, references, shown
 from api.web.roles import Target
 from api.web.work import Transaction, Work
 
-router = APIRouter(tags=["programmes"])
+router = Router(tags=["programmes"])
 
 
 class Level(StrEnum):
@@ -87,6 +89,7 @@ class Programme(Row):
 
     @parties.setter
     def parties(self, rows: list[Any]) -> None:
+        """As `attach` or `seat` left them; none before."""
         self.__dict__["_attached"] = rows
 
 
@@ -142,6 +145,7 @@ class ProgrammeOut(Record):
 class ProgrammeFilter(Searchable):
     """Words in title and code; repeated parameters mean any of them."""
 
+    id: list[UUID] = Field(default_factory=list)
     code: list[str] = Field(default_factory=list)
     level: list[Level] = Field(default_factory=list)
     status: list[Status] = Field(default_factory=list)
@@ -155,12 +159,13 @@ class Programmes(Resource[Programme, ProgrammeIn, ProgrammeOut]):
     """A programme's permissions are asked about its own id."""
 
     def target(self, row: Any) -> Target:
+        """Its own id is the programme that a permission is asked about."""
         return Target(row.unit_id, row.id)
 
 
 SORTS = ("title", "-created_at", "-updated_at")
-NAMES = ("programme:read", "programme:write", "programme")
-resource = Programmes(Programme, ProgrammeIn, ProgrammeOut, SORTS, *NAMES, keys={"title": "sort_key"})
+NAMES = ("programme:write", "programme")
+resource = Programmes(Programme, ProgrammeIn, ProgrammeOut, SORTS, *NAMES, offers=due, keys={"title": "sort_key"})
 
 
 async def attach(work: Transaction, rows: list[Programme]) -> None:
@@ -172,9 +177,16 @@ async def attach(work: Transaction, rows: list[Programme]) -> None:
         row.parties = [party for party in found if party.programme_id == row.id]
 
 
-async def find_one(work: Transaction, id: UUID, *, lock: bool = False) -> Programme:
+async def find_one(work: Transaction, id: UUID) -> Programme:
     """The programme with its parties. Raises NotFound."""
-    row = await load(work, resource, id, lock=lock)
+    row = await load(work, resource, id)
+    await attach(work, [row])
+    return row
+
+
+async def take_up(work: Transaction, id: UUID, permission: str) -> Programme:
+    """The programme with its parties, to be written. Raises NotFound, Forbidden."""
+    row = await lock(work, resource, id, permission)
     await attach(work, [row])
     return row
 
@@ -229,7 +241,6 @@ async def store(work: Transaction, row: Programme, parties: list[PartyIn]) -> No
 
 async def homes(work: Transaction, parties: list[PartyIn]) -> UUID:
     """The unit that brings a draft in: a coordinator's own, one that the draft seats before others. Raises Forbidden."""
-    work.need_somewhere(resource.write)
     mine = [one.unit for one in work.actor.seats if one.role == "coordinator" and one.unit is not None]
     if not mine:
         raise Forbidden(resource.write)
@@ -248,7 +259,6 @@ async def bring(work: Transaction, value: ProgrammeIn) -> Programme:
 @router.get("/programmes")
 async def list_programmes(work: Work, query: Annotated[ProgrammeFilter, Query()]) -> Page[ProgrammeOut]:
     """Programmes in the caller's sight, in Vietnamese order of their titles."""
-    work.need_somewhere(resource.read)
     rows, after, total = await page(work, work.source(Programme), query, resource.sorts, keys=resource.keys)
     await attach(work, rows)
     items = [await shown(work, resource, row, may=False) for row in rows]
@@ -258,7 +268,6 @@ async def list_programmes(work: Work, query: Annotated[ProgrammeFilter, Query()]
 @router.get("/programmes/{id}")
 async def get_programme(work: Work, id: UUID) -> ProgrammeOut:
     """One programme with its parties and what the caller may do with it."""
-    work.need_somewhere(resource.read)
     row = await find_one(work, id)
     return present(work, row, await shown(work, resource, row))
 
@@ -269,7 +278,6 @@ Sent = Annotated[Body[ProgrammeIn], reads(ProgrammeIn)]
 @router.post("/programmes", status_code=201)
 async def create_programme(work: Work, sent: Sent) -> ProgrammeOut:
     """A draft that the caller's unit, as party or focal unit, prepares."""
-    work.need_somewhere(resource.write)
     row = await bring(work, sent.value())
     work.headers["Location"] = f"{work.request.url.path}/{row.id}"
     return present(work, row, await shown(work, resource, row))
@@ -278,8 +286,7 @@ async def create_programme(work: Work, sent: Sent) -> ProgrammeOut:
 @router.patch("/programmes/{id}")
 async def amend_programme(work: Work, id: UUID, sent: Sent, if_match: IfMatch = None) -> ProgrammeOut:
     """Change a draft (merge patch). Signatures name the content, so those of the old content no longer count."""
-    await work.need(resource.write, resource.target(await find_one(work, id)))
-    row = await find_one(work, id, lock=True)
+    row = await take_up(work, id, resource.write)
     etag.require(if_match, row.id, row.version)
     current = ProgrammeIn.model_validate(row, strict=False, from_attributes=True, extra="ignore")
     value = sent.merged(current.model_dump(mode="json"))

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from pydantic import Field
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -17,6 +17,7 @@ from api.kernel.problem import Invalid
 from api.kernel.text import Title
 from api.store.model import Row
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
 from api.web.etag import IfMatch
 from api.web.page import Page, Searchable
 from api.web.problems import constrain
@@ -32,7 +33,7 @@ from api.web.resource import (
 )
 from api.web.work import Transaction, Work
 
-router = APIRouter(tags=["training"])
+router = Router(tags=["training"])
 
 
 class Kind(StrEnum):
@@ -132,7 +133,6 @@ events = Resource(
     TrainingEventIn,
     TrainingEventOut,
     sorts=("-starts_on", "ends_on", "title", "-created_at"),
-    read="training_event:read",
     write="training_event:write",
     noun="training_event",
     check=check,

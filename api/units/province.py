@@ -4,17 +4,19 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
+from pydantic import Field
 from sqlalchemy import ForeignKey, UniqueConstraint, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.orm import Mapped, mapped_column
 
 from api.store.model import Row
 from api.web.body import Schema
-from api.web.page import Page
+from api.web.door import Router
+from api.web.page import Filter, Page, page
 from api.web.work import Work
 
-router = APIRouter(tags=["units"])
+router = Router(tags=["units"])
 
 
 class Province(Row):
@@ -57,24 +59,30 @@ class ProvinceOut(Schema):
     tile: dict[str, Any]
 
 
+class ProvinceFilter(Filter):
+    """The provinces of a day (default today); a map's 63 or 34 fit one page."""
+
+    limit: Annotated[int, Field(ge=1, le=200, description="rows a page")] = 200
+    valid_at: date | None = None
+    code: list[str] = Field(default_factory=list)
+
+
 @router.get("/provinces")
-async def list_provinces(work: Work, valid_at: Annotated[date | None, Query()] = None) -> Page[ProvinceOut]:
+async def list_provinces(work: Work, query: Annotated[ProvinceFilter, Query()]) -> Page[ProvinceOut]:
     """The provinces of a day in Vietnamese order; today's when no day is named."""
-    work.need_somewhere("common:read")
-    day = valid_at or work.today
+    day = query.valid_at or work.today
     province, name = work.source(Province), work.source(ProvinceName)
-    statement = (
-        select(province, name)
+    columns = [getattr(province, key) for key in ("id", "code", "gso_code", "valid_from", "valid_to", "tile")]
+    table = (
+        select(*columns, name.name, name.name_en, name.type, name.sort_key)
         .join(name, name.province_id == province.id)
         .where(province.valid_from <= day, or_(province.valid_to.is_(None), province.valid_to >= day))
         .where(name.valid_from <= day)
         .ext(distinct_on(province.id))
         .order_by(province.id, name.valid_from.desc())
+        .subquery("named")
+        .c
     )
-    rows = (await work.session.execute(statement)).all()
-    fields = ("id", "code", "gso_code", "valid_from", "valid_to", "tile")
-    items = [
-        ProvinceOut(**{field: getattr(p, field) for field in fields}, name=n.name, name_en=n.name_en, type=n.type)
-        for p, n in sorted(rows, key=lambda row: row[1].sort_key)
-    ]
-    return Page[ProvinceOut](items=items, next=None)
+    rows, after, total = await page(work, table, query, ("name", "code"), keys={"name": "sort_key"})
+    items = [ProvinceOut.model_validate(row) for row in rows]
+    return Page[ProvinceOut].model_construct(items=items, next=after, total=total)

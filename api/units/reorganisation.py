@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 from pydantic import Field
 from sqlalchemy import ForeignKey, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -16,28 +16,26 @@ from sqlalchemy.orm import Mapped, mapped_column
 from api.kernel.problem import Conflict, Forbidden, IllegalMove, Invalid, Say
 from api.kernel.text import Code, Title
 from api.store.model import Row
-from api.units.rules import Heirs, check, resolve
-from api.units.succession import Succession
+from api.units.rules import ENDING, Heirs, check, resolve
+from api.units.succession import Fields, Succession
 from api.units.unit import Unit
 from api.web import etag
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
 from api.web.moves import find
 from api.web.page import Filter, Page
-from api.web.resource import Record, Resource, listed, load, permit, present
+from api.web.resource import Record, Resource, another, listed, load, lock, present
 from api.web.roles import Target
 from api.web.work import Transaction, Work
 
-router = APIRouter(tags=["units"])
+router = Router(tags=["units"])
 DAY = timedelta(days=1)
 
 
-# A transfer moves fields of work and ends nobody; a create has no predecessor, an abolish no successor.
 Act = Literal["merge", "split", "rename", "transfer", "create", "abolish"]
-ENDING = ("merge", "split", "rename", "abolish")
-
-
-# Prepared rows have no effect.
-Status = Literal["prepared", "confirmed"]
+Status = Literal["prepared", "confirmed"]  # prepared rows have no effect
+# One confirmation at a time: two that name different units could close a ring together.
+ALONE = text("select pg_advisory_xact_lock(1386)")
 
 
 class Reorganisation(Row):
@@ -56,14 +54,11 @@ class Reorganisation(Row):
     confirmed_by: Mapped[UUID | None]
 
 
-FieldCode = Annotated[Code, Field(pattern=r"^[a-z][a-z_]*$")]
-
-
 class HeirIn(Schema):
     """A successor; fields are the fields of work it takes (press, broadcasting, post ...); none: the rest."""
 
     unit: Annotated[Code, Field(description="id or code")]
-    fields: Annotated[list[FieldCode], Field(max_length=50, default_factory=list)]
+    fields: Fields = Field(default_factory=list)
 
 
 class ReorganisationIn(Schema):
@@ -138,7 +133,6 @@ REORGANISATION = Resource(
     ReorganisationIn,
     ReorganisationOut,
     sorts=("-effective_on", "-created_at"),
-    read="common:read",
     write="reorganisation:prepare",
     noun="reorganisation",
 )
@@ -153,7 +147,6 @@ async def list_reorganisations(work: Work, query: Annotated[ReorganisationFilter
 @router.get("/reorganisations/{id}")
 async def get_reorganisation(work: Work, id: UUID) -> ReorganisationOut:
     """One reorganisation; `may` has `confirmation` for the other central focal unit's coordinator."""
-    work.need_somewhere("common:read")
     return await seen(work, await load(work, REORGANISATION, id))
 
 
@@ -167,7 +160,7 @@ async def create_reorganisation(
     """Prepare a reorganisation as a central focal unit's coordinator; with `dry_run` 200, nothing is written."""
     await work.need("reorganisation:prepare", Target())
     value = sent.value()
-    heirs = await resolve(work, value.predecessors, [(heir.unit, heir.fields) for heir in value.successors])
+    heirs = await resolve(work, value.predecessors, [(heir.unit, [*heir.fields]) for heir in value.successors])
     if faults := await check(work, value.kind, value.effective_on, heirs):
         raise Invalid(errors=faults)
     if dry_run:
@@ -189,8 +182,8 @@ async def create_reorganisation(
 async def confirm_reorganisation(work: Work, id: UUID, condition: etag.IfMatch = None) -> ReorganisationOut:
     """Confirm as a coordinator of the other central focal unit: units end, successors inherit, at once."""
     step = find(REORGANISATION.noun, "confirmation")
-    row = await load(work, REORGANISATION, id, lock=True)
-    await permit(work, REORGANISATION, row, step)
+    row = await lock(work, REORGANISATION, id, step.permission)
+    another(work, row, step)
     if not await others(work, row):
         said = Say("Phải do đơn vị đầu mối kia xác nhận.", "The other central focal unit confirms.")
         raise Forbidden(step.permission, said)
@@ -206,6 +199,7 @@ async def confirm_reorganisation(work: Work, id: UUID, condition: etag.IfMatch =
 
 async def take_effect(work: Transaction, row: Reorganisation) -> None:
     """End the predecessors and write succession. Raises Conflict when the units have changed since it was prepared."""
+    await work.session.execute(ALONE)
     kept = [(heir["unit"], heir["fields"]) for heir in row.successors]
     heirs = await resolve(work, [one["unit"] for one in row.predecessors], kept, lock=True)
     if faults := await check(work, row.kind, row.effective_on, heirs):

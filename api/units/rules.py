@@ -4,14 +4,15 @@ Checked when it is prepared and again when it is confirmed.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import or_, select, text
+from sqlalchemy import or_, select
 
 from api.kernel.problem import Fault, Invalid, Say
+from api.units.succession import Succession
 from api.units.unit import Unit
 from api.web.work import Transaction
 
@@ -25,11 +26,8 @@ SHAPES: dict[str, tuple[int, int, int, int]] = {
     "create": (0, 0, 1, MANY),
     "abolish": (1, MANY, 0, 0),
 }
-# All units before these: succession must stay a tree without rings.
-BEFORE = text("""with recursive past(id) as (
-    select unnest(cast(:ids as uuid[]))
-    union select s.predecessor_id from past join succession s on s.successor_id = past.id)
-  select id from past""")
+# A transfer moves fields of work and ends nobody; a create has no predecessor, an abolish no successor.
+ENDING = ("merge", "split", "rename", "abolish")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,15 @@ def as_id(name: str) -> UUID | None:
 
 async def check(work: Transaction, kind: str, day: date, heirs: Heirs) -> list[Fault]:
     """Every rule that is broken, each with its pointer; none when all is well."""
-    return [*shape(kind, heirs), *twice(heirs), *lived(day, heirs), *shares(heirs), *await rings(work, heirs)]
+    return broken(kind, day, heirs, (await work.session.scalars(select(Succession))).all())
+
+
+def broken(kind: str, day: date, heirs: Heirs, links: Sequence[Succession]) -> list[Fault]:
+    """The same, of units and links that no database holds."""
+    return [
+        *shape(kind, heirs), *twice(heirs), *lived(day, heirs), *ended(kind, day, heirs), *shares(heirs),
+        *passed(day, heirs, links), *rings(heirs, links),
+    ]  # fmt: skip
 
 
 def shape(kind: str, heirs: Heirs) -> list[Fault]:
@@ -143,10 +149,40 @@ def shares(heirs: Heirs) -> list[Fault]:
     return faults
 
 
-async def rings(work: Transaction, heirs: Heirs) -> list[Fault]:
-    """A successor cannot be a predecessor of its predecessors."""
-    rows = await work.session.scalars(BEFORE, {"ids": [unit.id for unit in heirs.predecessors]})
-    past = set(rows) - {unit.id for unit in heirs.predecessors}
+def ended(kind: str, day: date, heirs: Heirs) -> list[Fault]:
+    """What has a last day is not ended before it: the end would be rewritten."""
+    said = Say("Đơn vị đã có ngày kết thúc.", "The unit has its last day already.")
+    return [
+        Fault("ENDED", said, pointer=f"/predecessors/{at}", params={"unit": unit.code, "ended_on": str(unit.ended_on)})
+        for at, unit in enumerate(heirs.predecessors)
+        if kind in ENDING and unit.ended_on is not None and unit.ended_on >= day
+    ]
+
+
+def passed(day: date, heirs: Heirs, links: Iterable[Succession]) -> list[Fault]:
+    """A field of work passes from a unit once: not what has passed already, nor what is to pass on a later day."""
+    said = Say("Lĩnh vực này đã chuyển đi nơi khác.", "This work has passed elsewhere already.")
+    codes = {unit.id: unit.code for unit in heirs.predecessors}
+    faults = []
+    for link in links:
+        if link.predecessor_id not in codes:
+            continue
+        params = {"unit": codes[link.predecessor_id], "effective_on": str(link.effective_on)}
+        for at, (_, fields) in enumerate(heirs.successors):
+            place = f"/successors/{at}/fields"
+            twice = [f"{place}/{n}" for n, name in enumerate(fields) if name in link.fields]
+            if (not link.fields and link.effective_on <= day) or (not fields and day < link.effective_on):
+                twice = [place]
+            faults += [Fault("PASSED", said, pointer=one, params=params) for one in twice]
+    return faults
+
+
+def rings(heirs: Heirs, links: Sequence[Succession]) -> list[Fault]:
+    """A successor cannot be a predecessor of its predecessors: succession has no rings."""
+    past: set[UUID] = set()
+    due = {unit.id for unit in heirs.predecessors}
+    while due := {link.predecessor_id for link in links if link.successor_id in due} - past:
+        past |= due
     said = Say("Đơn vị kế thừa đã là đơn vị trước đó.", "The successor already came before.")
     return [
         Fault("RING", said, pointer=f"/successors/{at}/unit", params={"unit": unit.code})

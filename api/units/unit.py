@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from pydantic import Field
 from sqlalchemy import ForeignKey, func, or_, select
 from sqlalchemy.dialects.postgresql import distinct_on
@@ -15,17 +15,18 @@ from api.kernel.folding import searchable, sort_key
 from api.kernel.problem import Conflict, Fault, Invalid, NotFound, Say
 from api.kernel.text import Code, Title
 from api.store.model import Row
-from api.units.dated import CodeFact, NameFact, ParentFact, UnitCode, UnitName, UnitParent
+from api.units.dated import CodeFact, Line, NameFact, ParentFact, UnitCode, UnitName, UnitParent
 from api.units.province import Province
 from api.units.succession import Succession
 from api.web.body import Body, Schema, reads
+from api.web.door import Router
 from api.web.page import Page, Searchable, page
 from api.web.problems import constrain
 from api.web.resource import Record, present
 from api.web.roles import Target
 from api.web.work import Transaction, Work
 
-router = APIRouter(tags=["units"])
+router = Router(tags=["units"])
 
 
 class Kind(StrEnum):
@@ -91,7 +92,7 @@ class UnitIn(Schema):
 
 
 class UnitOut(Schema):
-    """A unit as it was on the day asked for."""
+    """A unit as it was on the day asked for, with the units that it was part of and directed by."""
 
     id: UUID
     code: str
@@ -102,7 +103,10 @@ class UnitOut(Schema):
     name_en: str | None
     started_on: date
     ended_on: date | None
+    part_of: UUID | None
+    directed_by: UUID | None
     derived: bool = Field(description="no source gave this name")
+    sample: bool
 
 
 class UnitRecord(Record, UnitOut):
@@ -110,8 +114,9 @@ class UnitRecord(Record, UnitOut):
 
 
 class UnitFilter(Searchable):
-    """valid_at: units of that day (default today), by their names of that day."""
+    """valid_at: units of that day (default today), by their names of that day; of any day when ids name them."""
 
+    id: list[UUID] = Field(default_factory=list)
     valid_at: date | None = None
     code: list[str] = Field(default_factory=list)
     kind: list[Kind] = Field(default_factory=list)
@@ -124,8 +129,9 @@ def named(work: Transaction, day: date) -> Any:
     unit, name, province = work.source(Unit), dated(work, day), work.source(Province)
     columns = [getattr(unit, column.key) for column in Unit.__table__.columns if column.key != "digest"]
     called = [name.c[key] for key in ("name", "name_en", "derived", "sort_key", "folded")]
+    under = [above(work, unit, Line.part_of, day, "part_of"), above(work, unit, Line.directs, day, "directed_by")]
     return (
-        select(*columns, province.code.label("province"), *called)
+        select(*columns, province.code.label("province"), *called, *under)
         .join(name, name.c.unit_id == unit.id)
         .outerjoin(province, province.id == unit.province_id)
         .subquery("named")
@@ -143,13 +149,20 @@ def dated(work: Transaction, day: date) -> Any:
     )
 
 
+def above(work: Transaction, unit: Any, line: Line, day: date, label: str) -> Any:
+    """The parent in a line nearest to a day, one of before it first, as a column of `unit`."""
+    parent = work.source(UnitParent)
+    nearest = (parent.valid_from > day, func.abs(parent.valid_from - day))
+    own = select(parent.parent_id).where(parent.unit_id == unit.id, parent.line == line)
+    return own.order_by(*nearest).limit(1).scalar_subquery().label(label)
+
+
 @router.get("/units")
 async def list_units(work: Work, query: Annotated[UnitFilter, Query()]) -> Page[UnitOut]:
     """Units valid on a day, in Vietnamese order of their names."""
-    work.need_somewhere("common:read")
     day = query.valid_at or work.today
     table = named(work, day).c
-    valid = [table.started_on <= day, or_(table.ended_on.is_(None), table.ended_on >= day)]
+    valid = [] if query.id else [table.started_on <= day, or_(table.ended_on.is_(None), table.ended_on >= day)]
     rows, after, total = await page(work, table, query, ("name", "code"), *valid, keys={"name": "sort_key"})
     return Page[UnitOut].model_construct(items=[UnitOut.model_validate(row) for row in rows], next=after, total=total)
 
@@ -157,7 +170,6 @@ async def list_units(work: Work, query: Annotated[UnitFilter, Query()]) -> Page[
 @router.get("/units/{id}")
 async def get_unit(work: Work, id: UUID, valid_at: Annotated[date | None, Query()] = None) -> UnitRecord:
     """One unit, with its name of a day."""
-    work.need_somewhere("common:read")
     table = named(work, valid_at or work.today)
     row = (await work.session.execute(select(table).where(table.c.id == id))).one_or_none()
     if row is None:
@@ -241,7 +253,6 @@ class History(Schema):
 @router.get("/units/{id}/history")
 async def get_unit_history(work: Work, id: UUID) -> History:
     """What a unit was called, numbered, part of and directed by, and what came before and after it."""
-    work.need_somewhere("common:read")
     source = work.source(Unit)
     unit = (await work.session.scalars(select(source).where(source.id == id))).one_or_none()
     if unit is None:

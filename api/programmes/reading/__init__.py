@@ -13,19 +13,20 @@ from api.programmes.reading.draft import ArrivalStamp, Clause, Instrument, Legal
 from api.programmes.reading.encoding import MAX_BYTES, decode
 from api.programmes.reading.ending import Signature, ending_start, read_recipients, read_signatures
 from api.programmes.reading.heading import read_heading, type_line
+from api.programmes.reading.layout import PLAIN, Layout
 from api.programmes.reading.page import MAX_LINES, Page
 from api.programmes.reading.parties import Name, focal_of, read_names
 from api.programmes.reading.refusal import NotAProgramme
 
 __all__ = [
-    "MAX_BYTES", "MAX_LINES", "ArrivalStamp", "Clause", "Instrument", "LegalBasis", "NotAProgramme", "Party",
+    "MAX_BYTES", "MAX_LINES", "ArrivalStamp", "Clause", "Instrument", "Layout", "LegalBasis", "NotAProgramme", "Party",
     "Reading", "Unread", "decode", "read",
 ]  # fmt: skip
 
 
-def read(text: str) -> Reading:
+def read(text: str, layout: Layout = PLAIN) -> Reading:
     """The draft and the account of each line. Raises NotAProgramme (422), and TooLarge over MAX_BYTES characters."""
-    page = Page(text)
+    page = Page(text, layout)
     at = type_line(page)
     body = body_start(page, at + 1)
     ending = ending_start(page, body)

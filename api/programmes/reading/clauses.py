@@ -11,19 +11,30 @@ from dataclasses import dataclass, field
 from api.programmes.reading.draft import Clause
 from api.programmes.reading.page import Page, Paragraph
 from api.programmes.reading.parties import Name, match
-from api.programmes.reading.wording import ORGANISATION, finished
+from api.programmes.reading.wording import ORGANISATION, finished, joined
 
 _MARK = re.compile(
     r"(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC) (?P<chapter>[IVX]{1,6})(?:[.):] +|[.):]?$)"
     r"|(?P<roman>[IVX]{1,6}) ?(?:[.)] *|[-/:] +)(?=\S)"
     r"|(?:Điều|ĐIỀU) (?P<article>\d{1,3})(?:[.:] +|[.:]?$)"
+    r"|(?P<capital>[A-HĐ])[.)] +(?=\S)"
     r"|(?P<deep>\d{1,2}(?:\.\d{1,2}){1,3})[.)]? +"
     r"|(?P<number>\d{1,2})[.)](?: +|(?=[^\W\d_]))"
     r"|(?P<letter>[a-zđ])[.)] +"
     r"|(?P<dash>[-\u2013\u2014\u2022*]) *(?=\S)"
     r"|(?P<plus>\+) *(?=\S)"
 )
-_DEPTH = {"chapter": 0, "roman": 1, "article": 1, "number": 2, "deep": 2, "letter": 6, "dash": 7, "plus": 8}
+_DEPTH = {
+    "chapter": 0,
+    "capital": 0,
+    "roman": 1,
+    "article": 1,
+    "number": 2,
+    "deep": 2,
+    "letter": 6,
+    "dash": 7,
+    "plus": 8,
+}
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", "abcdđeghiklmnopqrstuvxy")
 _WRAPPED = 60  # characters: a longer line may have been cut by a page's width
@@ -63,13 +74,14 @@ def mark_of(line: str, *more: str) -> Mark | None:
     if not found:
         return None
     kind = str(found.lastgroup)
-    return Mark(kind, found[kind], " ".join((line[found.end() :], *more)).strip())
+    return Mark(kind, found[kind], joined(line[found.end() :], *more).strip())
 
 
 def body_start(page: Page, after: int) -> int:
     """First line that opens a numbered heading; one past the end when there is none."""
-    kinds = {"chapter", "roman", "article", "number"}
-    opening = (n for n in page.pending(after, page.end) if (m := mark_of(page[n])) and m.kind in kinds)
+    kinds = {"chapter", "capital", "roman", "article", "number"}
+    lines = (n for n in page.pending(after, page.end) if not page.torn(n))
+    opening = (n for n in lines if (m := mark_of(page[n])) and m.kind in kinds)
     return next(opening, page.end)
 
 
@@ -188,8 +200,9 @@ def _heads(mark: Mark) -> bool:
 
 
 def _follows(kind: str, before: str | None, now: str) -> bool:
-    if kind == "letter":
-        return any(now in _after(alphabet, before) for alphabet in _ALPHABETS)
+    if kind in ("letter", "capital"):
+        last = before.lower() if before else None
+        return any(now.lower() in _after(alphabet, last) for alphabet in _ALPHABETS)
     value = _roman if kind in ("roman", "chapter") else int
     return value(now) == (value(before) if before else 0) + 1
 

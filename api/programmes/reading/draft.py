@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeAlias
 
 from api.kernel.problem import Say
+from api.programmes.reading.wording import ORGANISATION
 
 Lines: TypeAlias = tuple[int, int]  # first and last line of the element, both included
 
@@ -124,5 +125,5 @@ class Reading:
 
     def _unborne(self) -> list[str]:
         """Items headed by an organisation that is none of the parties: nobody may take them for "both bear it"."""
-        named = (c for c in self.clauses if c.title and c.path.count(".") == 1 and not c.party)
+        named = (c for c in self.clauses if ORGANISATION.match(c.title) and c.path.count(".") == 1 and not c.party)
         return [f"clauses[{clause.path}].party" for clause in named]

@@ -1,7 +1,6 @@
 """From the bytes of an upload to Unicode text, or a refusal that says what to do."""
 
-import re
-
+from api.kernel.legacy import UNICODE, looks_legacy
 from api.kernel.problem import Say, TooLarge
 from api.programmes.reading.refusal import NotAProgramme
 
@@ -19,13 +18,6 @@ _BINARY = (
     b"{\\rtf",
 )
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-
-# Letters only Vietnamese in Unicode has: the tone-marked block and ă đ ơ ư.
-_UNICODE = re.compile("[\u1ea0-\u1ef9\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0]")
-# TCVN3 puts đ, ê, ô, ư, à ... on signs such as (R), a-ordinal, <<; no language has them inside words.
-_TCVN3 = re.compile("[^\\W\\d_][\u00a8-\u00ae\u00b5-\u00be]|[\u00a8-\u00ae\u00b5-\u00be][^\\W\\d_]")
-# VNI writes the tone as an accented letter after its vowel ("Toång Lieân ñoaøn").
-_VNI = re.compile("[aeouyAEOUY\u00f4\u00f6][\u00e0-\u00e5\u00e8-\u00eb\u00ef\u00f8-\u00fc\u00d8-\u00dc]|\u00f1")
 
 
 def decode(raw: bytes) -> str:
@@ -45,16 +37,12 @@ def _strict(raw: bytes, encoding: str) -> str:
     try:
         return raw.decode(encoding)
     except UnicodeDecodeError:
-        if not _UNICODE.search(raw.decode("utf-8", "ignore")):  # else it is UTF-8 with a broken byte
+        if not UNICODE.search(raw.decode("utf-8", "ignore")):  # else it is UTF-8 with a broken byte
             refuse_legacy(raw.decode("latin-1"))
         raise NotAProgramme("NOT_UTF8") from None
 
 
 def refuse_legacy(text: str) -> None:
-    """Raises LEGACY_ENCODING when 1 % of the text are marks of TCVN3 or VNI and none is a Unicode tone."""
-    sample = text[:20_000]
-    if _UNICODE.search(sample):
-        return
-    marks = sum(1 for _ in _TCVN3.finditer(sample)) + sum(1 for _ in _VNI.finditer(sample))
-    if marks > 5 and marks * 100 > len(sample):
+    """Raises LEGACY_ENCODING for TCVN3 or VNI."""
+    if looks_legacy(text):
         raise NotAProgramme("LEGACY_ENCODING")

@@ -5,17 +5,20 @@ from dataclasses import dataclass, field
 
 from api.programmes.reading.page import Page
 from api.programmes.reading.parties import Name, match
-from api.programmes.reading.wording import LONGEST, ORGANISATION_UPPER
+from api.programmes.reading.wording import LONGEST, ORGANISATION_UPPER, joined
 
 _RECIPIENTS = re.compile(r"Nơi nhận ?:?", re.IGNORECASE)
 _ITEM = re.compile(r"[-\u2013\u2014\u2022*+] *")
 _CAPACITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\. ?\S|T/M |K/T ")
+_SECOND = re.compile(r" (?:KT|TL|TUQ|Q)\. ?(?=\S)")
 _OFFICE = re.compile(
     r"(?:Q\. ?|QUYỀN |PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|CHÁNH VĂN PHÒNG"
-    r"|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|BIÊN TẬP|CHỦ NHIỆM)(?: THƯỜNG TRỰC)?"
+    r"|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BIÊN TẬP|THƯ KÝ|CHỦ NHIỆM)(?: THƯỜNG TRỰC| THỨ NHẤT)?"
+    r"|(?:PHÓ )?TRƯỞNG (?:PHÒNG|BAN)(?: [^\W\d_]+){1,6}"
 )
 _REST_OF_NAME = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP|VIỆT NAM)\b")
-_PERSON = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){1,5}")
+_PERSON = re.compile(r"[^\W\d_]+(?:(?: |-|['\u2019] ?)[^\W\d_]+){1,5}")  # K’ Bình, H'Yim Kđoh
+_ANNEX = re.compile(r"PHỤ LỤC\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\(?đã ký\)?", re.IGNORECASE)
 
 
@@ -67,16 +70,21 @@ def read_recipients(page: Page, start: int) -> tuple[str, ...]:
         return ()
     page.take("recipients", at)
     found: list[str] = []
-    for paragraph in page.paragraphs(at + 1, page.end, _opens_item, lambda _: True):
+    for paragraph in page.paragraphs(at + 1, _annex(page, at), _opens_item, lambda _: True):
         item = _ITEM.match(paragraph.text)
         if not item:
-            break
+            continue  # signatures that stand beside the list, which goes on behind them
         if any(len([cell for cell in page.cells(n) if cell]) > 1 for n in paragraph.numbers):
             page.leave("TWO_COLUMNS", *paragraph.numbers)
             continue
         found.append(paragraph.text[item.end() :].rstrip(" ;.,/"))
         page.take("recipients", *paragraph.numbers)
     return tuple(found)
+
+
+def _annex(page: Page, start: int) -> int:
+    """The first line of what is attached; one past the end when nothing is."""
+    return next((n for n in page.pending(start, page.end) if _ANNEX.match(page[n])), page.end)
 
 
 def _opens_item(text: str) -> bool:
@@ -86,24 +94,34 @@ def _opens_item(text: str) -> bool:
 def read_signatures(page: Page, start: int, names: tuple[Name, ...]) -> dict[Name, Signature]:
     """The block of each party that has one. Lines of a block without a party, and strays, are left unread,
     so is a line of two columns when one of them is."""
-    cells = {n: _cells(page, n) for n in page.pending(start, page.end)}
+    annex = _annex(page, start)
+    page.leave("AFTER_THE_END", *page.pending(annex, page.end))
+    runs = page.runs(start, annex, _whole)
+    texts = {numbers[0]: joined(*(page[n] for n in numbers)) for numbers in runs}
+    cells = {numbers[0]: _cells(page, numbers, texts[numbers[0]]) for numbers in runs}
     columns = any(len([cell for cell in row if cell]) > 1 for row in cells.values())
     stray: dict[int, str] = {}
     blocks: list[Signature] = []
     for column in range(max(map(len, cells.values()), default=0) if columns else 1):
-        rows = [(n, row[column] if column < len(row) else "") if columns else (n, page[n]) for n, row in cells.items()]
+        rows = [(n, row[column] if column < len(row) else "") if columns else (n, texts[n]) for n, row in cells.items()]
         blocks += _blocks([(n, text) for n, text in rows if text], stray)
     signed = _assign(blocks, names, stray)
-    for n in cells:
-        if n in stray:
-            page.leave(stray[n], n)
+    for first, *more in runs:
+        if first in stray:
+            page.leave(stray[first], first, *more)
         else:
-            page.take("signatures", n)
+            page.take("signatures", first, *more)
     return signed
 
 
-def _cells(page: Page, n: int) -> list[str]:
-    return page.cells(n)[:4] if len(page[n]) <= LONGEST else [page[n]]
+def _whole(before: str, text: str) -> bool:
+    """Whether a line opens something of its own, and is no rest of an organisation's name."""
+    named = before.isupper() and text.isupper()
+    return not named or any(test(text) for test in (_CAPACITY.match, _OFFICE.fullmatch, ORGANISATION_UPPER.match))
+
+
+def _cells(page: Page, numbers: list[int], text: str) -> list[str]:
+    return page.cells(numbers[0])[:4] if len(numbers) == 1 and len(text) <= LONGEST else [text]
 
 
 def _blocks(rows: list[tuple[int, str]], stray: dict[int, str]) -> list[Signature]:
@@ -145,9 +163,21 @@ def _is_person(text: str) -> bool:
 def _assign(blocks: list[Signature], names: tuple[Name, ...], stray: dict[int, str]) -> dict[Name, Signature]:
     signed: dict[Name, Signature] = {}
     for block in blocks:
+        if not block.organisation:
+            block.capacity, block.organisation = _parted(block.capacity, names)
         name = match(block.organisation, names) if block.organisation else None
         if name and name not in signed:
             signed[name] = block
         else:
             stray.update(dict.fromkeys(block.numbers, "REPEATED" if name else "NO_PARTY"))
     return signed
+
+
+def _parted(capacity: str, names: tuple[Name, ...]) -> tuple[str, str]:
+    """A capacity with the party behind it on one line ("KT. BỘ TRƯỞNG BỘ GIÁO DỤC VÀ ĐÀO TẠO") as the two."""
+    for found in ORGANISATION_UPPER.finditer(capacity, 1):
+        behind = _SECOND.search(capacity, found.end())
+        end = behind.start() if behind else len(capacity)
+        if match(capacity[found.start() : end], names):
+            return f"{capacity[: found.start()].strip()}{capacity[end:]}", capacity[found.start() : end]
+    return capacity, ""

@@ -10,7 +10,7 @@ from datetime import date
 from api.programmes.reading.draft import ArrivalStamp
 from api.programmes.reading.page import Page
 from api.programmes.reading.refusal import NotAProgramme
-from api.programmes.reading.wording import DATE, LONGEST, ORGANISATION_UPPER, day, lowercase
+from api.programmes.reading.wording import DATE, LONGEST, ORGANISATION_UPPER, day, joined, lowercase
 
 _TYPE = re.compile(r"(CHƯƠNG TRÌNH(?: PHỐI HỢP(?: CÔNG TÁC)?)?)(?: (.+))?")
 _CODE = re.compile(
@@ -20,6 +20,7 @@ _CODE = re.compile(
 _PLACE = re.compile(r"(?P<place>[^,:/\d]{2,60}), ?(?=ngày\b)", re.IGNORECASE)
 _STAMP = re.compile(r"(?:(?:CÔNG VĂN )?ĐẾN\b)? ?(?:Số ?: ?(?P<number>\d{1,10}))? ?(?:(?=Ngày)(?P<date>.{10,40}))?")
 _STATE = re.compile(r"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+_OPENING = re.compile(rf"{ORGANISATION_UPPER.pattern}|{_STATE.pattern}|ĐẾN")
 _MOTTO = re.compile(r"Độc lập ?[-\u2013] ?Tự do ?[-\u2013] ?Hạnh phúc", re.IGNORECASE)
 _REST_OF_NAME = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP|VIỆT NAM)\b")
 _PERIOD = re.compile(
@@ -28,7 +29,7 @@ _PERIOD = re.compile(
 )
 _YEAR = re.compile(r"\bnăm ((\d{4}))$", re.IGNORECASE)
 _MOST_LETTERHEAD = 20  # lines; two agencies, their superiors, the state's name and motto take eight
-_LEADS = ("Căn cứ", "- Căn cứ", "Thực hiện", "Theo ", "Xét ")
+_LEADS = ("Căn cứ", "- Căn cứ", "Thực hiện", "Theo ", "Xét ", "Kính gửi")
 
 
 @dataclass(slots=True)
@@ -129,9 +130,15 @@ def read_heading(page: Page, at: int, body: int) -> Heading:
     page.take("type name", at)
     heading = Heading(type_name=type_name, below=at + 1)
     _read_title(page, heading, rest, body)
-    for n in page.pending(1, at):
-        heading = _read_line(page, heading, n)
+    for numbers in page.runs(1, at, _whole):
+        heading = _read_line(page, heading, numbers)
     return heading
+
+
+def _whole(before: str, text: str) -> bool:
+    """Whether a line of the head is no rest of the one before: of a name in capitals, a number, a date."""
+    name = before.isupper() and text.isupper() and not _OPENING.match(text)
+    return not (name or before.endswith(("-", "/")) or (_PLACE.match(before) and text[:1].isdigit()))
 
 
 def _read_title(page: Page, heading: Heading, begun: str, body: int) -> None:
@@ -144,21 +151,22 @@ def _read_title(page: Page, heading: Heading, begun: str, body: int) -> None:
         parts.append(text)
         page.take("title", n)
         last = n
-    heading.title, heading.below = " ".join(parts) or None, last + 1
+    heading.title, heading.below = joined(*parts) if parts else None, last + 1
 
 
-def _read_line(page: Page, heading: Heading, n: int) -> Heading:
-    """The heading with what line n states; unchanged when the line, or one of its columns, can't be placed."""
-    text = page[n]
-    if text.isupper() and _next(page, n).startswith("ĐẾN") and not heading.agency:
-        page.take("arrival stamp", n)
+def _read_line(page: Page, heading: Heading, numbers: list[int]) -> Heading:
+    """The heading with what these lines state; unchanged when they, or one of their columns, can't be placed."""
+    text = joined(*(page[n] for n in numbers))
+    if text.isupper() and _next(page, numbers[-1]).startswith("ĐẾN") and not heading.agency:
+        page.take("arrival stamp", *numbers)
         return replace(heading, agency=text)
     trial = replace(heading, letterhead=[*heading.letterhead])
-    elements = [trial.place_text(cell) for cell in page.cells(n) if cell]
+    cells = page.cells(numbers[0]) if len(numbers) == 1 else [text]
+    elements = [trial.place_text(cell) for cell in cells if cell]
     if all(elements):
-        page.take(str(elements[0]), n)
+        page.take(str(elements[0]), *numbers)
         return trial
-    page.leave(_why(text), n)
+    page.leave(_why(text), *numbers)
     return heading
 
 

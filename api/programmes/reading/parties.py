@@ -10,6 +10,7 @@ _AND = re.compile(r"(?:, | và |, và )")
 _BEHIND = re.compile(
     r",? (?:góp phần|về|trong|nhằm|giai đoạn|nhiệm kỳ|thời kỳ|năm|từ|thực hiện|để|tham gia)\b", re.IGNORECASE
 )
+_LEAD = re.compile(r"\bgiữa ", re.IGNORECASE)
 _ROLE = re.compile(r"(?:trách nhiệm của|nhiệm vụ của|trách nhiệm|nhiệm vụ|về phía|đối với) ")
 _LONGEST_NAME = 200  # characters
 _MOST = 8  # parties; a longer list is no list of parties
@@ -59,7 +60,8 @@ def read_names(title: str | None, agreement: str | None, notation: str | None) -
 
 
 def _between(title: str) -> str:
-    _, _, names = title.partition("giữa ")
+    lead = _LEAD.search(title)
+    names = title[lead.end() :] if lead else ""
     behind = [found.start() for found in _BEHIND.finditer(names)]
     return names[: behind[0]] if behind else names
 
@@ -99,7 +101,7 @@ def _ordered(printed: list[str], shorts: list[str]) -> tuple[Name, ...]:
 def _fits(short: str, name: str) -> bool:
     """Whether the letters of the short occur in order among the initials, the first being the first."""
     initials = [word[0].upper() for word in name.split()]
-    letters = [letter.upper() for letter in short if letter.isalpha()]
+    letters = [letter for letter in short.upper().replace("TW", "TƯ") if letter.isalpha()]
     rest = iter(initials)
     return bool(letters) and letters[0] == initials[0] and all(letter in rest for letter in letters)
 

@@ -12,6 +12,7 @@ _ORGANISATIONS = (
 ORGANISATION = re.compile(rf"(?:{_ORGANISATIONS})(?= )")
 ORGANISATION_UPPER = re.compile(rf"(?:{_ORGANISATIONS.upper()})(?= )")
 _END = re.compile(r"[.;:!?\u2026][)\"\u201d\u2019]*$")
+_HYPHEN = re.compile(r"\w-$")
 _OPENING = "\"'(\u201c\u2018["
 DATE = re.compile(
     r"ngày (?P<d>\d{1,2})(?: ?[/.-] ?| tháng )(?P<m>\d{1,2})(?: ?[/.-] ?| năm )(?P<y>\d{4})(?!\d)", re.IGNORECASE
@@ -21,6 +22,14 @@ DATE = re.compile(
 def finished(text: str) -> bool:
     """Whether the text ends as a sentence or an item does (. ; : ! ? …), so that the next line may stand alone."""
     return _END.search(text[-8:]) is not None
+
+
+def joined(*parts: str) -> str:
+    """Lines as one text; a line that a hyphen inside a word ends ("2016-", "TLĐ-") goes on without a space."""
+    text = parts[0]
+    for part in parts[1:]:
+        text += part if _HYPHEN.search(text[-2:]) else f" {part}"
+    return text
 
 
 def lowercase(text: str) -> bool:
