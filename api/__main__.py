@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -12,7 +14,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # they print local variables, secrets among them
     no_args_is_help=False,
     help="Phối Hợp. Without a command: serve.",
-    epilog="Also, before Python: `./run test [--long]` checks everything, `./run lock` pins the dependencies anew.",
+    epilog="Also, before Python: `./run test [--long]` checks everything, `./run setup` installs what is missing, `./run lock`"
+    " pins the dependencies anew, `./run screenshots FOLDER` takes pictures of the main pages.",
 )
 
 
@@ -24,11 +27,12 @@ def plainly() -> Iterator[None]:
 
     from api.serving import Refused
     from api.store.embedded import NoServer
+    from api.store.migrate import Busy
     from api.store.rights import MissingRight
 
     try:
         yield
-    except (Refused, NoServer, MissingRight) as error:
+    except (Refused, NoServer, MissingRight, Busy) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from error
     except ValidationError as error:
@@ -45,6 +49,7 @@ def plainly() -> Iterator[None]:
 
 @app.callback(invoke_without_command=True)
 def default(context: typer.Context) -> None:
+    """Without a command: serve."""
     if context.invoked_subcommand is None:
         serve()
 
@@ -56,6 +61,28 @@ def serve() -> None:
         from api import serving
 
         serving.serve(Settings())
+
+
+@app.command()
+def worker() -> None:
+    """Do the work behind the pushes until Ctrl-C, for servers that run with PHOIHOP_WORKER=0."""
+    with plainly():
+        from api.worker import work
+
+        work(Settings())
+
+
+@app.command()
+def audit(
+    receipts: Annotated[Path | None, typer.Option(help="JSON {index, hash}, one a line, to hold against it")] = None,
+) -> None:
+    """Compute the whole log anew, from the rows up; name the first flaw and exit with 1 when there is one."""
+    with plainly():
+        from api.auditor import examine
+
+        good, said = examine(Settings(), receipts)
+    typer.echo(f"{'ok   ' if good else 'WRONG'} {said}")
+    raise typer.Exit(int(not good))
 
 
 @app.command()
@@ -115,20 +142,22 @@ def admin(username: str) -> None:
 
 
 @app.command()
-def bench() -> None:
+def bench(
+    parts: list[str] = typer.Argument(None, help="push, reads, export, intake, start, pages; all without names."),  # noqa: B008
+) -> None:
     """Measure what is claimed, as ratios in one run; exit status 1 when a bar is missed."""
-    from bench.push import run
+    from bench.__main__ import run
 
-    raise typer.Exit(run())
+    raise typer.Exit(run(parts or []))
 
 
 @app.command()
 def openapi(
     check: bool = typer.Option(False, "--check", help="Write nothing; exit status 1 when the file differs."),
+    release: bool = typer.Option(False, "--release", help="Also as openapi/released.json, which no change may break."),
 ) -> None:
     """Write the API's OpenAPI document to openapi/v1.json. No database is needed."""
     import tempfile
-    from pathlib import Path
 
     from api.app import create_app
     from api.web.openapi import written
@@ -138,7 +167,8 @@ def openapi(
     path = Path(__file__).parents[1] / "openapi" / "v1.json"
     if not check:
         path.parent.mkdir(exist_ok=True)
-        path.write_text(made, encoding="utf-8")
+        for one in (path, path.with_name("released.json"))[: 2 if release else 1]:
+            one.write_text(made, encoding="utf-8")
     elif not path.exists() or path.read_text(encoding="utf-8") != made:
         typer.echo("openapi/v1.json khác với mã. It differs from the code: ./run openapi", err=True)
         raise typer.Exit(1)

@@ -33,15 +33,19 @@ def examine(settings: Settings) -> list[Finding]:
 
 
 def of_machine(settings: Settings) -> Iterator[Finding]:
+    """Python and disk."""
     yield Finding(sys.version_info >= (3, 11), f"Python {platform.python_version()}")
     free = shutil.disk_usage(settings.data).free
     yield Finding(free >= SPACE, f"{settings.data.resolve()}: {free / 1e9:.1f} GB free")
 
 
 def of_settings(settings: Settings) -> Iterator[Finding]:
+    """What is set that an operator should know."""
     yield Finding(True, "database: embedded" if settings.embedded else "database: DATABASE_URL")
     yield Finding(True, f"sample accounts and activity: {'yes' if settings.with_demo else 'no'}")
     yield Finding(settings.rate_limits == "on", f"rate limits: {settings.rate_limits}")
+    if settings.webhook_hosts:
+        yield Finding(True, f"webhooks may call inside the network: {', '.join(settings.webhook_hosts)}")
     yield Finding(True, f"listens on {settings.host}:{settings.port}, {'behind https' if settings.https else 'http'}")
 
 

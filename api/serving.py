@@ -22,6 +22,7 @@ import uvicorn
 from api.settings import Settings, write_private
 from api.store.embedded import EmbeddedServer, prepare
 from api.store.migrate import upgrade
+from api.store.workers import living
 
 log = structlog.get_logger()
 GRACE = 10  # seconds that open requests have to end in
@@ -100,12 +101,6 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def address(settings: Settings) -> str:
-    """Where a browser finds us, without a closing slash."""
-    host = f"[{settings.host}]" if ":" in settings.host else settings.host
-    return f"http://{host}:{settings.port}"
-
-
 @contextmanager
 def listening(settings: Settings) -> Iterator[socket.socket]:
     """The port, taken before anything else is started. Raises Refused when it is in use or not ours to take."""
@@ -116,7 +111,7 @@ def listening(settings: Settings) -> Iterator[socket.socket]:
             listener.bind((settings.host, settings.port))
         except OSError as error:
             raise Refused(
-                f"Không mở được {address(settings)}: hãy đổi PHOIHOP_PORT hoặc PHOIHOP_HOST."
+                f"Không mở được {settings.address}: hãy đổi PHOIHOP_PORT hoặc PHOIHOP_HOST."
                 f" Cannot listen there ({error.strerror}): change PHOIHOP_PORT or PHOIHOP_HOST."
             ) from error
         yield listener
@@ -152,7 +147,7 @@ class Announcing(uvicorn.Server):
     """Says where it answers once it does, and keeps <data>/run.json for as long."""
 
     def __init__(self, settings: Settings, postgres: EmbeddedServer | None) -> None:
-        self.settings, self.postgres = settings, postgres
+        self.settings, self.postgres, self.workers = settings, postgres, living(settings.workers_dir)
         super().__init__(
             uvicorn.Config(
                 "api.app:app_factory", factory=True, host=settings.host, port=settings.port, loop="uvloop",
@@ -164,20 +159,22 @@ class Announcing(uvicorn.Server):
 
     @property
     def note(self) -> Path:
-        """{pid, url, postgres_pid, worker_pids}, for scripts and the doctor. The worker runs in this process."""
+        """{pid, url, postgres_pid, worker_pids}, for scripts and the doctor. A worker inside serve has no pid of its own."""
         return self.settings.data / "run.json"
 
     def write_note(self) -> None:
+        """Say in run.json what runs now."""
         postgres = self.postgres.child if self.postgres else None
-        running = {"pid": os.getpid(), "url": address(self.settings), "postgres_pid": postgres, "worker_pids": []}
-        write_private(self.note, json.dumps(running))
+        own = {"pid": os.getpid(), "url": self.settings.address, "postgres_pid": postgres}
+        write_private(self.note, json.dumps({**own, "worker_pids": self.workers}))
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Once it answers, say where."""
         await super().startup(sockets)
         if self.should_exit:
             return
         self.write_note()
-        print(f"Phối Hợp: {address(self.settings)}")
+        print(f"Phối Hợp: {self.settings.address}")
         accounts = self.settings.data.resolve() / "demo-accounts.json"
         if accounts.exists():
             print(f"Tài khoản mẫu / demo accounts: {accounts}")
@@ -185,11 +182,16 @@ class Announcing(uvicorn.Server):
 
     async def on_tick(self, counter: int) -> bool:
         """Ten times a second; once a second we look after our PostgreSQL, so that its death is a pause, not an end."""
-        if counter % 10 == 0 and self.postgres is not None and self.postgres.revive():
-            log.warning("postgres_revived", pid=self.postgres.child)
-            self.write_note()
+        if counter % 10 == 0:
+            revived, workers = self.postgres is not None and self.postgres.revive(), living(self.settings.workers_dir)
+            if revived and self.postgres is not None:
+                log.warning("postgres_revived", pid=self.postgres.child)
+            if revived or workers != self.workers:
+                self.workers = workers
+                self.write_note()
         return await super().on_tick(counter)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """run.json goes first: what it says holds no longer."""
         self.note.unlink(missing_ok=True)
         await super().shutdown(sockets)

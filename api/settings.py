@@ -4,7 +4,9 @@ import fcntl
 import hashlib
 import json
 import os
+import re
 import secrets
+import ssl
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -15,6 +17,8 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 SOCKET_PATH = 85  # bytes of a socket folder's path; with the socket's name the kernel takes 107, macOS 103
+ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]{1,5})?")
+HOST = re.compile(r"([a-z0-9.-]+|\[[0-9a-f:.]+\])(:[1-9][0-9]{0,4})?")
 LIBPQ_ONLY = ["channel_binding", "gssencmode"]  # hints in hosted servers' addresses that our other driver does not know
 
 
@@ -37,16 +41,23 @@ class Settings(BaseSettings):
     )
     wide_url_given: str | None = Field(None, alias="PHOIHOP_WIDE_URL", description="address as the role wide, likewise")
     pg_bin: Path | None = Field(None, description="folder of PostgreSQL's binaries for the embedded database")
-    rate_limits: Literal["on", "off"] = Field("on", description="`off` is for tests only; doctor shows it")
+    rate_limits: Literal["on", "off"] = Field("on", description="`off` is for tests only; doctor shows it. See Limits")
     metrics_token: str | None = Field(
         None, description="bearer token of /metrics; none: a random one in <data>/secrets.json"
     )
     cors_origins: list[str] = Field([], description="JSON list of origins of the same site that may call with cookies")
+    url: str | None = Field(
+        None, description="address for the outside, as https://phoihop.example.vn: the audience of clients' assertions"
+    )
     https: bool = Field(False, description="a proxy in front speaks https; needed to listen beyond 127.0.0.1")
     proxies: str = Field(
         "127.0.0.1", description="with https: whose X-Forwarded-For is believed, by comma; `*`: anyone"
     )
-    worker: bool = Field(True, description="run the worker inside serve")
+    worker: bool = Field(True, description="run the work behind the pushes inside serve; 0: `./run worker` does it")
+    webhook_hosts: list[str] = Field(
+        [], description="JSON list of hosts inside the network that webhooks may call: host or host:port"
+    )
+    webhook_ca: Path | None = Field(None, description="PEM file of the authorities of those hosts' certificates")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="debug, info, warning, error")
 
     @field_validator("database_url", "app_url_given", "wide_url_given")
@@ -63,6 +74,54 @@ class Settings(BaseSettings):
             raise ValueError(f"{made.drivername} is no PostgreSQL; give postgresql://user:password@host:5432/database")
         return libpq(made.difference_update_query(LIBPQ_ONLY))
 
+    @field_validator("url")
+    @classmethod
+    def bare(cls, given: str | None) -> str | None:
+        """An origin: scheme and host, nothing behind."""
+        if given is not None and not ORIGIN.fullmatch(given):
+            raise ValueError("not an address like https://phoihop.example.vn, without a path or closing slash")
+        return given
+
+    @field_validator("webhook_hosts")
+    @classmethod
+    def named(cls, given: list[str]) -> list[str]:
+        """Hosts as they stand in an address, in small letters: a name, an IPv4 address or an IPv6 one in brackets."""
+        for host in given:
+            if not HOST.fullmatch(host):
+                raise ValueError(f"{host} is no host like hooks.tinh.local or 10.1.2.3:8443, in small letters")
+        return given
+
+    @field_validator("webhook_ca")
+    @classmethod
+    def trusted(cls, given: Path | None) -> Path | None:
+        """A file of certificates that can be read."""
+        if given is not None:
+            try:
+                ssl.create_default_context().load_verify_locations(given)
+            except OSError as error:
+                raise ValueError(f"{given} cannot be read as certificates in PEM: {error}") from error
+        return given
+
+    @field_validator("cors_origins")
+    @classmethod
+    def exact(cls, given: list[str]) -> list[str]:
+        """Origins as browsers write them: https://host or https://host:port, nothing behind, no pattern."""
+        for origin in given:
+            if not ORIGIN.fullmatch(origin):
+                raise ValueError(f"{origin} is no origin like https://desk.example.vn: no path, no closing slash, no *")
+        return given
+
+    @property
+    def address(self) -> str:
+        """Where a browser on this machine finds us, without a closing slash."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+    @property
+    def token_endpoint(self) -> str:
+        """Where systems get their tokens, as they know it."""
+        return f"{self.url or self.address}/api/v1/auth/token"
+
     @property
     def embedded(self) -> bool:
         """Whether our own PostgreSQL is started."""
@@ -70,6 +129,7 @@ class Settings(BaseSettings):
 
     @property
     def with_demo(self) -> bool:
+        """Whether sample accounts and activity are loaded."""
         return self.embedded if self.demo is None else self.demo
 
     @cached_property
@@ -80,7 +140,7 @@ class Settings(BaseSettings):
         with (self.data / ".secrets.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)  # two first starts at once must come to the same
             kept: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
-            wanted = ("owner", "superuser", "app", "wide", "cursor", "metrics")
+            wanted = ("owner", "superuser", "app", "wide", "cursor", "metrics", "webhook")
             if missing := [name for name in wanted if name not in kept]:
                 kept |= {name: secrets.token_urlsafe(32) for name in missing}
                 write_private(path, json.dumps(kept, indent=1))
@@ -103,18 +163,27 @@ class Settings(BaseSettings):
 
     @property
     def app_url(self) -> str:
+        """The address as the role that serves."""
         return self.app_url_given or self._as("app")
 
     @property
     def wide_url(self) -> str:
+        """The address as the role that reads for those who see all."""
         return self.wide_url_given or self._as("wide")
 
     @property
     def pg_dir(self) -> Path:
+        """The embedded server's folder."""
         return self.data / "pg"
 
     @property
+    def workers_dir(self) -> Path:
+        """One file for each worker process, by its pid."""
+        return self.data / "workers"
+
+    @property
     def keys_dir(self) -> Path:
+        """The signing keys, one PEM each."""
         return self.data / "keys"
 
 
