@@ -1,0 +1,36 @@
+export const account = {
+  changePassword: 'Change password',
+  current: 'This session',
+  current_password: 'Current password',
+  end: 'End',
+  endAll: 'Sign out everywhere',
+  endOthers: 'End {n} other session | End {n} other sessions',
+  ended: 'Session ended.',
+  name: 'My account',
+  new_password: 'New password',
+  otp: 'One-time code (OTP)',
+  otpSet: 'Set or change the authenticator app',
+  otpText:
+    'Signing in then takes a 6-digit code from your phone besides the password. Whoever knows the password alone stays out.',
+  password: 'Password',
+  passwordChanged: 'Password changed. Sign in again with the new one.',
+  passwordHint: 'Long and hard to guess; after the change every session has to sign in again.',
+  sessions: 'Sessions signed in',
+  since: 'From {from}, until {until}',
+  unknownClient: 'Unknown browser',
+};
+
+export const otp = {
+  app: 'Install an authenticator app on your phone (such as Google Authenticator or Microsoft Authenticator).',
+  code: '6-digit code',
+  done: 'One-time code set. Sign in again with password and code.',
+  due: 'The role of this account needs a one-time code. Set it to go on.',
+  prove: 'Type the code that the app shows, to confirm.',
+  qr: 'QR code of the secret; the secret in letters is beside it',
+  scan: 'Scan this QR code with the app.',
+  set: 'Confirm and set',
+  text: 'Once it is set, every session has to sign in again.',
+  title: 'Set a one-time code',
+  type: 'Cannot scan? Type this secret into the app:',
+  wrong: 'The code is not right; try the one shown now.',
+};

@@ -1,0 +1,66 @@
+export const palette = {
+  action: 'Action',
+  count: '{n} result | {n} results',
+  open: 'Open {place}',
+  placeholder: 'Type a campaign, a unit, an action… (tones are optional)',
+  results: 'Results',
+};
+
+export const keys = {
+  everywhere: 'On every page',
+  goTo: 'Go to (one after the other)',
+  help: 'Keyboard shortcuts',
+  here: 'On this page',
+  nextRow: 'Next row',
+  onward: 'Take the next step (asks first)',
+  palette: 'Search and run',
+  preview: 'Preview the row in focus',
+  previousRow: 'Previous row',
+  return: 'Return it (asks first)',
+  search: 'Go to the search field',
+  single: 'Use single-key shortcuts (never while typing)',
+  submit: 'Send the open form',
+  text: 'Everything can be done by keyboard. Shortcuts stay out of the way of Telex and VNI.',
+  // biome-ignore lint/suspicious/noThenProperty: the word between two keys
+  then: 'then',
+  title: 'Keyboard shortcuts',
+};
+
+export const list = {
+  actorHint: 'Press a name in the list to see that person’s doings alone.',
+  andMore: '{first} +{n}',
+  calendar: 'Calendar',
+  chosen: '{n} chosen',
+  clear: 'Clear filters',
+  columns: 'Columns',
+  columnsShown: 'Columns shown',
+  drop: 'Remove',
+  exactly: 'The whole code, then Enter',
+  filters: 'Filters',
+  filtersMore: 'More filters',
+  filtersN: 'Filters ({n})',
+  from: 'From',
+  loaded: '{n} row loaded | {n} rows loaded',
+  more: 'Load more',
+  nothing: 'Nothing matches the filters',
+  nothingText: 'Drop a condition, or clear the filters to see everything.',
+  openIt: 'Open the page',
+  preview: 'Preview',
+  of: '{loaded} of {n} row | {loaded} of {n} rows',
+  sample: 'Sample',
+  show: 'Show results',
+  table: 'Table',
+  to: 'To',
+  view: 'View',
+  words: 'Search name, theme',
+};
+
+export const calendar = {
+  goThere: 'Show that month',
+  nearest: 'No campaign this month. The nearest: {title}.',
+  next: 'Next month',
+  nothing: 'Nothing this month.',
+  previous: 'Previous month',
+  today: 'Today',
+  week: 'Week from {from} to {to}',
+};

@@ -1,0 +1,36 @@
+export const account = {
+  changePassword: 'Đổi mật khẩu',
+  current: 'Phiên này',
+  current_password: 'Mật khẩu hiện tại',
+  end: 'Kết thúc',
+  endAll: 'Đăng xuất khỏi mọi thiết bị',
+  endOthers: 'Kết thúc {n} phiên khác',
+  ended: 'Đã kết thúc phiên.',
+  name: 'Tài khoản của tôi',
+  new_password: 'Mật khẩu mới',
+  otp: 'Mã dùng một lần (OTP)',
+  otpSet: 'Cài hoặc đổi ứng dụng xác thực',
+  otpText:
+    'Mỗi lần đăng nhập, ngoài mật khẩu còn cần một mã 6 số trên điện thoại. Người biết mật khẩu vẫn không vào được.',
+  password: 'Mật khẩu',
+  passwordChanged: 'Đã đổi mật khẩu. Đăng nhập lại bằng mật khẩu mới.',
+  passwordHint: 'Dài và khó đoán; sau khi đổi, mọi phiên đều phải đăng nhập lại.',
+  sessions: 'Các phiên đang đăng nhập',
+  since: 'Từ {from}, hết hạn {until}',
+  unknownClient: 'Trình duyệt không rõ',
+} as const;
+
+export const otp = {
+  app: 'Cài một ứng dụng xác thực trên điện thoại (ví dụ Google Authenticator, Microsoft Authenticator).',
+  code: 'Mã 6 số',
+  done: 'Đã cài mã dùng một lần. Đăng nhập lại bằng mật khẩu và mã.',
+  due: 'Vai trò của tài khoản này cần mã dùng một lần. Cài xong mới dùng tiếp được.',
+  prove: 'Nhập mã mà ứng dụng đang hiện để xác nhận.',
+  qr: 'Mã QR của khóa bí mật; khóa bằng chữ ở bên cạnh',
+  scan: 'Dùng ứng dụng quét mã QR này.',
+  set: 'Xác nhận và cài',
+  text: 'Sau khi cài, mọi phiên đều phải đăng nhập lại.',
+  title: 'Cài mã dùng một lần',
+  type: 'Không quét được? Nhập khóa này vào ứng dụng:',
+  wrong: 'Mã chưa đúng, hãy thử mã đang hiện.',
+} as const;

@@ -1,0 +1,66 @@
+export const palette = {
+  action: 'Thao tác',
+  count: '{n} kết quả',
+  open: 'Mở {place}',
+  placeholder: 'Gõ tên chiến dịch, đơn vị, thao tác… (không cần dấu)',
+  results: 'Kết quả tìm',
+} as const;
+
+export const keys = {
+  everywhere: 'Ở mọi trang',
+  goTo: 'Đi tới (bấm lần lượt)',
+  help: 'Phím tắt',
+  here: 'Ở trang này',
+  nextRow: 'Dòng tiếp theo',
+  onward: 'Thực hiện bước tiếp theo (hỏi lại)',
+  palette: 'Tìm và ra lệnh',
+  preview: 'Xem nhanh dòng đang chọn',
+  previousRow: 'Dòng trước',
+  return: 'Trả lại (hỏi lại)',
+  search: 'Vào ô tìm kiếm',
+  single: 'Dùng phím tắt một phím (không có tác dụng khi đang gõ chữ)',
+  submit: 'Gửi biểu mẫu đang mở',
+  text: 'Mọi việc đều làm được bằng bàn phím. Phím tắt không can thiệp vào bộ gõ Telex, VNI.',
+  // biome-ignore lint/suspicious/noThenProperty: the word between two keys
+  then: 'rồi',
+  title: 'Phím tắt',
+} as const;
+
+export const list = {
+  actorHint: 'Bấm tên một người trong danh sách để chỉ xem việc của người đó.',
+  andMore: '{first} +{n}',
+  calendar: 'Lịch',
+  chosen: '{n} mục',
+  clear: 'Xóa bộ lọc',
+  columns: 'Cột',
+  columnsShown: 'Các cột hiển thị',
+  drop: 'Bỏ mục này',
+  exactly: 'Gõ đúng nguyên mã rồi Enter',
+  filters: 'Bộ lọc',
+  filtersMore: 'Bộ lọc khác',
+  filtersN: 'Bộ lọc ({n})',
+  from: 'Từ ngày',
+  loaded: 'Đã tải {n} dòng',
+  more: 'Tải thêm',
+  nothing: 'Không có dòng nào khớp bộ lọc',
+  nothingText: 'Thử bớt điều kiện, hoặc xóa bộ lọc để xem tất cả.',
+  openIt: 'Mở trang đầy đủ',
+  preview: 'Xem nhanh',
+  of: '{loaded} trên {n} dòng',
+  sample: 'Mẫu',
+  show: 'Xem kết quả',
+  table: 'Bảng',
+  to: 'Đến ngày',
+  view: 'Cách xem',
+  words: 'Tìm theo tên, chủ đề',
+} as const;
+
+export const calendar = {
+  goThere: 'Xem tháng đó',
+  nearest: 'Tháng này không có chiến dịch nào. Gần nhất: {title}.',
+  next: 'Tháng sau',
+  nothing: 'Tháng này không có gì.',
+  previous: 'Tháng trước',
+  today: 'Hôm nay',
+  week: 'Tuần từ {from} đến {to}',
+} as const;
