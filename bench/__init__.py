@@ -1,1 +1,1 @@
-"""What we claim, measured: ratios taken in one run on one PostgreSQL."""
+"""What is claimed, measured: `./run bench`. Ratios are taken in one run against a limit on the same PostgreSQL."""
