@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +14,20 @@ import httpx
 import pytest
 import pytest_asyncio
 import structlog
+from fastapi import FastAPI
 
 from api.app import create_app
 from api.seed import seed
 from api.settings import Settings
 from api.store.embedded import EmbeddedServer, prepare
 from api.store.migrate import upgrade
+from tests.document import judge
+
+BASE = "https://localhost/api/v1"
 
 
-@pytest.fixture(scope="session")
-def settings() -> Iterator[Settings]:
+@contextmanager
+def installation() -> Iterator[Settings]:
     """An installation of its own in a temporary folder: migrated, seeded with the demo."""
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(int(os.environ.get("TEST_LOG", "50"))))
     data = Path(tempfile.mkdtemp(prefix="phoihop-"))
@@ -38,6 +43,13 @@ def settings() -> Iterator[Settings]:
 
 
 @pytest.fixture(scope="session")
+def settings() -> Iterator[Settings]:
+    """The installation that most tests share."""
+    with installation() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
 def accounts(settings: Settings) -> dict[str, dict[str, str]]:
     """The demo accounts with their secrets."""
     found: dict[str, dict[str, str]] = json.loads((settings.data / "demo-accounts.json").read_text())
@@ -45,13 +57,20 @@ def accounts(settings: Settings) -> dict[str, dict[str, str]]:
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def api(settings: Settings) -> AsyncIterator[httpx.AsyncClient]:
-    """A client of the running application, not signed in."""
-    app = create_app(settings)
-    async with app.router.lifespan_context(app):
-        transport = httpx.ASGITransport(app)
-        async with httpx.AsyncClient(transport=transport, base_url="https://localhost/api/v1") as client:
-            yield client
+async def app(settings: Settings) -> AsyncIterator[FastAPI]:
+    """The running application."""
+    made = create_app(settings)
+    async with made.router.lifespan_context(made):
+        yield made
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def api(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
+    """A client of the running application, not signed in; each answer is held against the OpenAPI document."""
+    hooks = {"response": [judge]}
+    transport = httpx.ASGITransport(app)
+    async with httpx.AsyncClient(transport=transport, base_url=BASE, event_hooks=hooks) as client:
+        yield client
 
 
 class Callers:
@@ -79,12 +98,13 @@ async def as_(api: httpx.AsyncClient, accounts: dict[str, dict[str, str]]) -> Ca
 
 
 def row(external_id: str, **data: Any) -> dict[str, Any]:
-    """One good loudspeaker bulletin, with changes."""
+    """One good loudspeaker bulletin, with changes; its place is its own, so that no other source tells of the same."""
     good = {
         "title": "Bản tin Luật Công đoàn",
         "occurred_on": "2018-05-01",
         "clauses": ["II.2"],
         "minutes": 15,
         "quantity": 1,
+        "place": f"Ấp {external_id}"[:500],
     }
     return {"kind": "loudspeaker_bulletin", "external_id": external_id, "revision": 1, "data": {**good, **data}}

@@ -1,55 +1,26 @@
-"""The house holds: imports go down only, files and functions stay small, every table is walled and logged."""
+"""The house holds: imports go down only, rooms of one floor do not know each other, nothing goes round in circles."""
 
-import ast
-import re
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable
 
-import psycopg
-import pytest
+from tests.architecture.source import ALL, Module
 
-from api.settings import Settings
-from api.store.sight import SIGHT
-
-ROOT = Path(__file__).parents[2]
-FLOORS = (  # from the ground up; rooms of one floor do not know each other
+FLOORS = (  # from the ground up
     {"kernel"},
     {"store"},
     {"web"},
     {"units"},
     {"identity"},
+    {"delivery"},
     {"programmes"},
     {"activities"},
     {"campaigns", "training"},
     {"intake"},
     {"analytics", "audit"},
-    {"app", "__main__", "serving", "seed", "doctor", "bench"},
+    {"app", "__main__", "behind", "serving", "seed", "demo", "doctor", "auditor", "worker", "bench"},
 )
 LEVEL = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 TOP = len(FLOORS) - 1
-MODULES = sorted(path for path in (ROOT / "api").rglob("*.py") if path != ROOT / "api" / "__init__.py")
-FILE, FUNCTION = 300, 50  # lines
-UNWALLED = {"alembic_version", "activity_searched"}  # neither holds what anybody entered
-PLANNED = {"signature", "natural_key"}  # in the sight table before their migration
-
-
-def room(module: str) -> str:
-    return module.split(".")[1]
-
-
-def named(path: Path) -> str:
-    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
-
-
-def imports(path: Path) -> Iterator[tuple[int, str]]:
-    """Line and name of every module of ours that a file imports, also inside functions."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "api":
-            assert node.level == 0
-            base = str(node.module)
-            yield from ((node.lineno, base if base != "api" else f"api.{one.name}") for one in node.names)
-        elif isinstance(node, ast.Import):
-            yield from ((node.lineno, one.name) for one in node.names if one.name.startswith("api."))
+DRIVERS = {"fastapi", "starlette", "sqlalchemy", "asyncpg", "psycopg", "httpx", "alembic"}  # none of them in the kernel
 
 
 def climbs(source: str, target: str) -> bool:
@@ -62,86 +33,86 @@ def climbs(source: str, target: str) -> bool:
     return upward or (LEVEL[target] == LEVEL[source] and LEVEL[source] != TOP)
 
 
+def climbing(modules: Iterable[Module]) -> list[str]:
+    """Every import that goes where it must not."""
+    return [
+        f"{module.name}:{line} imports {target}"
+        for module in modules
+        for line, target in module.imports
+        if climbs(module.room, target.split(".")[1])
+    ]
+
+
+def circles(modules: Iterable[Module]) -> list[str]:
+    """Modules, and packages, that import themselves by way of others."""
+    known = {module.name for module in modules}
+    edges: dict[str, set[str]] = {}
+    for module in modules:
+        for _, target in module.imports:
+            named = target if target in known else target.rpartition(".")[0]
+            packages = (module.name.rpartition(".")[0], named.rpartition(".")[0])
+            for one, other in ((module.name, named), packages):
+                if one != other and not one.startswith(f"{other}.") and not other.startswith(f"{one}."):
+                    edges.setdefault(one, set()).add(other)
+    return sorted(node for node in edges if reaches(edges, node, node))
+
+
+def reaches(edges: dict[str, set[str]], start: str, goal: str) -> bool:
+    seen: set[str] = set()
+    due = set(edges.get(start, ()))
+    while due:
+        if goal in due:
+            return True
+        seen |= due
+        due = {after for one in due for after in edges.get(one, ())} - seen
+    return False
+
+
 def test_every_room_has_its_floor() -> None:
-    assert {room(named(path)) for path in MODULES} <= set(LEVEL) | {"settings"}
+    assert {module.room for module in ALL} <= set(LEVEL) | {"settings"}
 
 
 def test_imports_go_down_only() -> None:
-    wrong = [
-        f"{path.relative_to(ROOT)}:{line} imports {target}"
-        for path in MODULES
-        for line, target in imports(path)
-        if climbs(room(named(path)), room(target))
+    assert climbing(ALL) == []
+
+
+def test_nothing_imports_itself_by_way_of_others() -> None:
+    assert circles(ALL) == []
+
+
+def test_the_kernel_is_pure() -> None:
+    for module in ALL:
+        if module.room == "kernel":
+            assert not DRIVERS & {word.split(".")[0] for word in module.text.split()}, module.name
+
+
+def test_a_climb_is_seen_wherever_it_stands() -> None:
+    planted = [
+        Module("api.units.unit", "from api.campaigns.campaign import Campaign\n"),
+        Module("api.training.event", "def late() -> None:\n    from api.campaigns import campaign\n"),
+        Module("api.kernel.clock", "import api.settings\n"),
+        Module("api.web.page", "from api.kernel import clock\nfrom api.store import session\n"),
+        Module("api.app", "from api import seed\n"),
     ]
-    assert not wrong, "\n".join(wrong)
-
-
-def test_the_check_sees_a_climb() -> None:
-    assert climbs("kernel", "settings") and climbs("web", "units") and climbs("training", "campaigns")
-    assert not climbs("units", "web") and not climbs("app", "seed") and not climbs("store", "settings")
-
-
-def test_files_stay_small() -> None:
-    long = {str(path): n for path in MODULES if (n := len(path.read_text(encoding="utf-8").splitlines())) > FILE}
-    assert not long
-
-
-def test_functions_stay_small() -> None:
-    long = {
-        f"{path.relative_to(ROOT)}:{node.name}": length
-        for path in MODULES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (length := (node.end_lineno or 0) - node.lineno + 1) > FUNCTION
-    }
-    assert not long
-
-
-CATALOGUE = """
-  select c.relname, c.relrowsecurity and c.relforcerowsecurity,
-    array(select p.polname::text from pg_policy p where p.polrelid = c.oid),
-    array(select t.tgname::text from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled = 'O')
-  from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace"""
-
-
-@pytest.fixture(scope="module")
-def tables(settings: Settings) -> dict[str, tuple[bool, set[str], set[str]]]:
-    """Name -> (forced row-level security, policies, triggers), of the migrated database."""
-    url = re.sub(r"^postgresql\+\w+:", "postgresql:", settings.owner_url)
-    with psycopg.connect(url) as connection:
-        return {name: (forced, set(p), set(t)) for name, forced, p, t in connection.execute(CATALOGUE)}
-
-
-Tables = dict[str, tuple[bool, set[str], set[str]]]
-
-
-def test_tables_are_those_of_the_sight_table(tables: Tables) -> None:
-    assert set(tables) - set(SIGHT) == UNWALLED
-    assert set(SIGHT) - set(tables) <= PLANNED
-
-
-def test_every_table_is_walled(tables: Tables) -> None:
-    open_ = [
-        name for name, (forced, policies, _) in tables.items() if name not in UNWALLED and not (forced and policies)
+    assert [one.split()[0] for one in climbing(planted)] == [
+        "api.units.unit:1",
+        "api.training.event:2",
+        "api.kernel.clock:1",
     ]
-    assert not open_
 
 
-def test_every_audited_table_is_logged(tables: Tables) -> None:
-    for name, sight in SIGHT.items():
-        if name in PLANNED - set(tables):
-            continue
-        wanted = {"created", "changed", "kept"} if name == "activity" else {"digest", "remember"}
-        if sight.audited:
-            assert wanted <= tables[name][2], name
-        else:
-            assert not wanted & tables[name][2], name
-
-
-def test_roles_of_the_application_pass_no_wall(settings: Settings) -> None:
-    url = re.sub(r"^postgresql\+\w+:", "postgresql:", settings.owner_url)
-    with psycopg.connect(url) as connection:
-        roles = connection.execute(
-            "select rolname, rolsuper or rolbypassrls from pg_roles where rolname in ('app', 'wide')"
-        ).fetchall()
-    assert dict(roles) == {"app": False, "wide": False}
+def test_a_circle_is_seen() -> None:
+    planted = [
+        Module("api.units.a", "from api.units.b import x\n"),
+        Module("api.units.b", "def late() -> None:\n    from api.units import c\n"),
+        Module("api.units.c", "from api.units.a import y\n"),
+        Module("api.units.d", "from api.units.a import y\n"),
+    ]
+    assert circles(planted) == ["api.units.a", "api.units.b", "api.units.c"]
+    packages = [
+        Module("api.one.a", "from api.other.b import x\n"),
+        Module("api.one.c", "x = 1\n"),
+        Module("api.other.b", "x = 1\n"),
+        Module("api.other.d", "from api.one.c import x\n"),
+    ]
+    assert circles(packages) == ["api.one", "api.other"], "no module does, but their packages do"

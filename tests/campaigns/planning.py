@@ -17,7 +17,7 @@ from uuid import UUID
 import httpx
 import psycopg
 import pytest
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI, Request
 
 import api.programmes.programme
 import api.units.unit  # noqa: F401 -- the tables that foreign keys name
@@ -31,9 +31,8 @@ from api.store.migrate import plain, upgrade
 from api.store.session import Database
 from api.training import training_event
 from api.web import problems
+from api.web.cursor import Cursor
 from api.web.gate import Gate
-from api.web.page import Cursor
-from api.web.resource import NotModified
 
 UNITS = {name: uuid7() for name in ("TLD", "BO", "LD-A", "SO-A", "LD-B", "SO-B")}
 DIRECTS = {"LD-A": "TLD", "LD-B": "TLD", "SO-A": "BO", "SO-B": "BO"}
@@ -126,7 +125,6 @@ async def planning_client(settings: Settings) -> AsyncIterator[httpx.AsyncClient
     """The routes of campaigns, training events and code lists."""
     app = FastAPI(redirect_slashes=False)
     problems.install(app)
-    app.add_exception_handler(NotModified, unchanged)
     for room in (codes, campaign, training_event):
         app.include_router(room.router, prefix="/api/v1")
     app.add_middleware(Gate, authenticate=who)
@@ -142,11 +140,6 @@ async def planning_client(settings: Settings) -> AsyncIterator[httpx.AsyncClient
 async def who(request: Request) -> Actor:
     """The caller that the header names."""
     return CALLERS[request.headers["x-caller"]]
-
-
-async def unchanged(request: Request, error: Exception) -> Response:
-    """304."""
-    return Response(status_code=304)
 
 
 def plan(**changed: Any) -> dict[str, Any]:

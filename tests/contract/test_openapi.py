@@ -79,7 +79,7 @@ def test_reads_of_content_take_as_of(made: dict[str, Any]) -> None:
         read = made["paths"][f"/api/v1{path}"]["get"]
         assert [one["in"] for one in read["parameters"] if one["name"] == "as_of"] == ["query"], path
     assert "304" in made["paths"]["/api/v1/campaigns/{id}"]["get"]["responses"]
-    assert "parameters" not in made["paths"]["/api/v1/me"]["get"]
+    assert "as_of" not in str(made["paths"]["/api/v1/me"]["get"]["parameters"])
 
 
 def test_examples_fit_their_schemas(made: dict[str, Any]) -> None:

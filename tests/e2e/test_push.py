@@ -82,7 +82,11 @@ async def test_the_report_names_every_mistake_of_a_row(api: httpx.AsyncClient, a
     assert said[3] == {"REFERENCE_NOT_FOUND": "/items/3/data/clauses/0"}
     assert said[4] == {"UNKNOWN_KIND": "/items/4/kind"}
     assert said[5] == {"REFERENCE_NOT_FOUND": "/items/5/data/unit"}
-    assert said[6] == {"INVALID_FORMAT": "/items/6/data/occurred_on"}
+    assert [(e["code"], e["pointer"]) for e in answer.json()["rows"][6]["errors"]] == [
+        ("INVALID_FORMAT", "/items/6/data/occurred_on"),
+        ("MISSING_FIELD", "/items/6/data/minutes"),
+        ("MISSING_FIELD", "/items/6/data/quantity"),
+    ]
     assert said[8] == {"DUPLICATE_IN_BATCH": "/items/8/external_id"}
     assert said[9] == {"INVALID_FORMAT": "/items/9/data/title"}
     assert set(said[10]) == {"UNIT_SUPERSEDED", "OUTSIDE_PROGRAMME_DATES"}

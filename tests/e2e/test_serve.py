@@ -15,9 +15,21 @@ from typing import Any
 import httpx
 import pytest
 
+from api.store.embedded import EmbeddedServer, prepare
+from tests.conftest import row
 from tests.e2e.test_tour import free_port
 
 ROOT = Path(__file__).parents[2]
+STOCK = Path("/usr/lib/postgresql/15/bin")
+
+
+class Child(subprocess.Popen[str]):
+    """A process that a failed test does not wait for."""
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if kind is not None:
+            self.kill()
+        super().__exit__(kind, error, trace)
 
 
 class House:
@@ -28,15 +40,15 @@ class House:
         self.environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
         self.environment |= {"PHOIHOP_DATA": str(data), "PHOIHOP_PORT": str(self.port), "PHOIHOP_DEMO": "0"}
 
-    def command(self, *arguments: str, **more: str) -> "subprocess.Popen[str]":
-        return subprocess.Popen(
+    def command(self, *arguments: str, **more: str) -> Child:
+        return Child(
             [sys.executable, "-m", "api", *arguments], cwd=ROOT, env=self.environment | more, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )  # fmt: skip
 
-    def serve(self) -> "subprocess.Popen[str]":
+    def serve(self, **more: str) -> Child:
         """Returns once it has said where it answers."""
-        process = self.command("serve", PHOIHOP_LOG_LEVEL="error")
+        process = self.command("serve", PHOIHOP_LOG_LEVEL="error", **more)
         assert process.stdout is not None
         said = process.stdout.readline()
         assert f"http://127.0.0.1:{self.port}" in said, said + process.stdout.read()
@@ -142,3 +154,22 @@ def test_what_cannot_be_is_one_sentence(house: House, wrong: dict[str, str], nam
     assert named in said
     assert "Traceback" not in said
     assert "hidden" not in said
+
+
+@pytest.mark.skipif(not STOCK.exists(), reason="no stock PostgreSQL 15 here")
+def test_the_oldest_postgresql_of_others_will_do(house: House) -> None:
+    with EmbeddedServer(house.data.parent / "theirs", "dba", binaries=STOCK, durable=False) as theirs:
+        prepare(theirs, "given", "landlord", "rent")
+        with house.serve(DATABASE_URL=theirs.dsn("given", "landlord", "rent"), PHOIHOP_DEMO="1") as process:
+            account = json.loads((house.data / "demo-accounts.json").read_text())["machine_ldld_an_giang"]
+            with httpx.Client(base_url=f"http://127.0.0.1:{house.port}/api/v1") as client:
+                form = {"grant_type": "client_credentials", **account}
+                token = client.post("/auth/token", data=form).json()["access_token"]
+                client.headers["Authorization"] = f"Bearer {token}"
+                body = {"defaults": {"programme": "CTPH-AN-GIANG", "unit": "LDLD-AN-GIANG"}, "items": [row("on-15")]}
+                pushed = client.post("/intake/batches", json=body, headers={"Idempotency-Key": "on-postgresql-15"})
+                assert pushed.status_code == 201, pushed.text
+                found = client.get("/activities", params={"external_id": "on-15"}).json()["items"]
+            assert [one["external_id"] for one in found] == ["on-15"]
+            assert house.note()["postgres_pid"] is None
+            process.terminate()

@@ -6,8 +6,9 @@ from typing import Any
 import httpx
 import pytest
 
-from api.identity.throttle import FORGET, Throttle, network_of
+from api.identity.throttle import FORGET, Throttle
 from api.kernel.problem import RateLimited
+from api.web.limits import network_of
 from tests.conftest import Callers
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -164,7 +165,8 @@ async def test_service_account_rotates_its_secrets_and_is_disabled(api: httpx.As
     assert made.status_code == 201, made.text
     assert made.headers["audit-receipt"]
     machine, path = made.json(), f"/service-accounts/{made.json()['id']}"
-    assert code in [one["code"] for one in (await api.get("/sources", headers=coordinator)).json()["items"]]
+    sources = (await api.get("/sources", headers=coordinator, params={"code": code})).json()["items"]
+    assert [one["code"] for one in sources] == [code]
     first = await machine_token(api, machine["client_id"], machine["client_secret"])
     token = {"Authorization": f"Bearer {first.json()['access_token']}"}
     held = (await api.get("/me", headers=token)).json()["memberships"]
@@ -241,3 +243,11 @@ async def test_one_network_cannot_try_many_names_nor_buy_tries_with_its_own() ->
     with pytest.raises(RateLimited):
         door.admit("another", "1.1.1.1", 0.5)
     assert network_of("2001:db8::1") == network_of("2001:db8::2") != network_of("2001:db8:0:1::1")
+
+
+async def test_a_person_is_found_by_name_without_tones(api: httpx.AsyncClient, as_: Callers) -> None:
+    admin = await as_("admin")
+    found = (await api.get("/users?q=dieu phoi ldld an", headers=admin)).json()["items"]
+    assert [one["username"] for one in found] == ["ldld_an_giang"]
+    again = await api.get(f"/users?id={found[0]['id']}&q=an giang", headers=admin)
+    assert again.json()["items"] == found

@@ -177,7 +177,11 @@ def test_what_is_signed_for_something_else(ring: KeyRing, name: str) -> None:
     refused(ring, build(ring, header_of(ring, **header), claims_of(**claims)))
 
 
-@pytest.mark.parametrize("algorithm", [hashes.SHA1(), hashes.SHA384(), hashes.SHA512(), hashes.SHA3_256()], ids=str)
+@pytest.mark.parametrize(
+    "algorithm",
+    [hashes.SHA1(), hashes.SHA384(), hashes.SHA512(), hashes.SHA3_256()],
+    ids=lambda digest: str(digest.name),
+)
 def test_another_digest(ring: KeyRing, algorithm: hashes.HashAlgorithm) -> None:
     signed = good(ring).rpartition(".")[0]
     r, s = decode_dss_signature(ring.signing[1].sign(signed.encode(), ec.ECDSA(algorithm)))

@@ -19,8 +19,8 @@ from api.store.embedded import EmbeddedServer, prepare
 from api.store.session import Database
 from api.units.seeding import seed_units
 from api.web import problems
+from api.web.cursor import Cursor
 from api.web.gate import Gate
-from api.web.page import Cursor
 
 PEOPLE = {
     "union": ("coordinator", "TLD-BTG"),
@@ -33,14 +33,14 @@ PEOPLE = {
 
 @pytest.fixture(scope="module")
 def bare() -> Iterator[Settings]:
-    """An embedded server of this module's own, migrated as far as programmes."""
+    """An embedded server of this module's own, migrated and empty."""
     with TemporaryDirectory() as folder:
         home = Path(folder)
         home.chmod(0o711)  # run by root, the server is another user and must walk through
         made = Settings(data=home)
         with EmbeddedServer(made.pg_dir, made.secrets["superuser"], durable=False) as server:
             prepare(server, "phoihop", "owner", made.secrets["owner"])
-            migrate.upgrade(made, "2026_11_24_0530")
+            migrate.upgrade(made)
             yield made
 
 

@@ -29,7 +29,7 @@ def accounted(reading: Reading) -> None:
 
 @pytest.mark.parametrize("raw", [SIGNED, *(path.read_bytes() for path in DOCUMENTS)])
 def test_every_line_of_the_documents_is_accounted_for(raw: bytes) -> None:
-    assert len(DOCUMENTS) == 3
+    assert len(DOCUMENTS) == 10
     accounted(read(decode(raw)))
 
 

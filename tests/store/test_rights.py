@@ -15,19 +15,22 @@ from api.store.embedded import EmbeddedServer
 from api.store.migrate import upgrade
 from api.store.rights import MissingRight
 
+STOCK = Path("/usr/lib/postgresql/15/bin")
+OLDEST = pytest.param(STOCK, marks=pytest.mark.skipif(not STOCK.exists(), reason="no stock PostgreSQL 15 here"))
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[EmbeddedServer]:
+
+@pytest.fixture(scope="module", params=[pytest.param(None, id="wheel"), OLDEST])
+def server(request: pytest.FixtureRequest) -> Iterator[EmbeddedServer]:
     """Somebody's PostgreSQL, with a database `theirs` beside what we are given."""
     folder = Path(tempfile.mkdtemp(dir="/tmp"))
     folder.chmod(0o755)
-    with EmbeddedServer(folder / "pg", "the DBA's", durable=False) as made:
+    with EmbeddedServer(folder / "pg", "the DBA's", binaries=request.param, durable=False) as made:
         told(made, "create database theirs")
         yield made
     shutil.rmtree(folder)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def given(server: EmbeddedServer) -> Iterator[None]:
     """A database `given` and its owner, who may create roles; all of it gone afterwards."""
     told(server, "create role landlord login createrole password 'rent'", "create database given owner landlord")
@@ -53,6 +56,7 @@ def sentence(settings: Settings) -> str:
     return str(raised.value)
 
 
+@pytest.mark.usefixtures("given")
 def test_createrole_and_a_database_of_ones_own_are_enough(server: EmbeddedServer, tmp_path: Path) -> None:
     settings = installation(server, tmp_path)
     assert not settings.embedded
@@ -72,6 +76,7 @@ def test_createrole_and_a_database_of_ones_own_are_enough(server: EmbeddedServer
         assert found.fetchone() == (0,)
 
 
+@pytest.mark.usefixtures("given")
 def test_no_right_to_create_roles(server: EmbeddedServer, tmp_path: Path) -> None:
     told(server, "alter role landlord nocreaterole")
     said = sentence(installation(server, tmp_path))
@@ -79,6 +84,7 @@ def test_no_right_to_create_roles(server: EmbeddedServer, tmp_path: Path) -> Non
     assert "PHOIHOP_APP_URL" in said
 
 
+@pytest.mark.usefixtures("given")
 def test_roles_made_by_a_dba_are_used_as_given(server: EmbeddedServer, tmp_path: Path) -> None:
     told(server, "alter role landlord nocreaterole")
     told(server, *(f"create role {name} login password '{name} pw'" for name in ("app", "wide")))
@@ -88,16 +94,19 @@ def test_roles_made_by_a_dba_are_used_as_given(server: EmbeddedServer, tmp_path:
     upgrade(installation(server, tmp_path, **addresses))
 
 
+@pytest.mark.usefixtures("given")
 def test_a_database_of_somebody_elses(server: EmbeddedServer, tmp_path: Path) -> None:
     told(server, "alter database given owner to postgres")
     assert 'alter database "given" owner to "landlord"' in sentence(installation(server, tmp_path))
 
 
+@pytest.mark.usefixtures("given")
 def test_a_role_that_no_wall_binds(server: EmbeddedServer, tmp_path: Path) -> None:
     told(server, "create role app login bypassrls", "grant app to landlord with admin option")
     assert 'alter role "app" nosuperuser nobypassrls' in sentence(installation(server, tmp_path))
 
 
+@pytest.mark.usefixtures("given")
 def test_a_dba_who_lets_nobody_in_unasked(server: EmbeddedServer, tmp_path: Path) -> None:
     told(server, "revoke all on database given from public")
     settings = installation(server, tmp_path)

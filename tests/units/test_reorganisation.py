@@ -141,6 +141,23 @@ async def test_units_of_a_day_page_by_their_names(house: House) -> None:
     assert {unit["code"] for unit in found["items"]} == {"LDLD-HOA-BINH", "STTTT-HOA-BINH"}
 
 
+async def test_units_named_by_id_are_of_any_day(house: House) -> None:
+    old = await house.get("/units", valid_at="2018-01-01", code="LDLD-BINH-THUAN")
+    ids = [old["items"][0]["id"], (await house.get("/units", code="TLD-BTG"))["items"][0]["id"]]
+    found = await house.get("/units", id=ids)
+    assert {unit["code"] for unit in found["items"]} == {"LDLD-BINH-THUAN", "TLD-BTG"}
+
+
+async def test_a_list_says_whom_each_unit_stands_under(house: House) -> None:
+    found = (await house.get("/units", valid_at="2018-01-01", limit=200))["items"]
+    by_code = {unit["code"]: unit for unit in found}
+    top, part, led = (by_code[code] for code in ("TLD", "TLD-BTG", "LDLD-AN-GIANG"))
+    assert (top["part_of"], top["directed_by"]) == (None, None)
+    assert (part["part_of"], led["directed_by"]) == (top["id"], top["id"])
+    alone = await house.get(f"/units/{led['id']}", valid_at="2018-01-01")
+    assert (alone["part_of"], alone["directed_by"]) == (None, top["id"])
+
+
 async def test_the_maps_of_two_days(house: House) -> None:
     for day, count in (("2025-06-30", 63), ("2025-07-01", 34)):
         assert len((await house.get("/provinces", valid_at=day))["items"]) == count

@@ -6,7 +6,8 @@ import pytest
 
 from api.kernel.ids import uuid7
 from api.kernel.problem import Fault
-from api.units.rules import SHAPES, Heirs, lived, shape, shares, twice
+from api.units.rules import SHAPES, Heirs, ended, lived, passed, rings, shape, shares, twice
+from api.units.succession import Succession
 from api.units.unit import Unit
 
 DAY = date(2026, 12, 1)
@@ -79,3 +80,40 @@ def test_every_field_of_work_has_one_heir() -> None:
         ("DUPLICATE", "/successors/0/fields/1"),
         ("DUPLICATE", "/successors/1/fields/0"),
     ]
+
+
+def link(before: Unit, after: Unit, *fields: str, day: date = DAY) -> Succession:
+    return Succession(predecessor_id=before.id, successor_id=after.id, fields=list(fields), effective_on=day)
+
+
+def test_an_end_is_not_rewritten() -> None:
+    gone, going, alive = unit("A", ended_on=DAY - timedelta(days=1)), unit("B", ended_on=DAY), unit("C")
+    three = Heirs([gone, going, alive], [])
+    assert told(ended("merge", DAY, three)) == [("ENDED", "/predecessors/1")]
+    assert ended("transfer", DAY, three) == []
+
+
+def test_a_field_of_work_passes_once() -> None:
+    old, one, other = unit("A"), unit("B"), unit("C")
+    before, after = DAY - timedelta(days=1), DAY + timedelta(days=1)
+
+    def found(fields: list[str], *links: Succession) -> list[tuple[str, str | None]]:
+        return told(passed(DAY, Heirs([old], [(other, fields)]), links))
+
+    assert found(["press"], link(old, one, "it", day=before), link(one, old, "press")) == []
+    for day in (before, DAY, after):
+        assert found(["it", "press"], link(old, one, "press", day=day)) == [("PASSED", "/successors/0/fields/1")]
+    assert found([], link(old, one, "press", day=before)) == [], "the rest"
+    assert found([], link(old, one, "press", day=after)) == [("PASSED", "/successors/0/fields")], (
+        "it would take press, too"
+    )
+    for day, wrong in ((before, 1), (DAY, 1), (after, 0)):
+        assert len(found(["press"], link(old, one, day=day))) == wrong, "all had passed"
+    assert len(found([], link(old, one, day=DAY))) == 1
+
+
+def test_succession_has_no_rings() -> None:
+    a, b, c = unit("A"), unit("B"), unit("C")
+    links = [link(a, b, "press"), link(b, c, "press")]
+    assert told(rings(Heirs([c], [(a, [])]), links)) == [("RING", "/successors/0/unit")]
+    assert rings(Heirs([a], [(c, ["it"])]), links) == []
