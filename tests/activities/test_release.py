@@ -1,17 +1,33 @@
 """Held rows are decided of by who leads their unit: counted, withdrawn, or the same as another; and never twice."""
 
 import uuid
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import httpx
 import pytest
+import pytest_asyncio
 from fastapi import FastAPI
+from sqlalchemy import text
 
 from api.activities import norm
 from tests.conftest import Callers, row
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 DEFAULTS = {"unit": "LDLD-AN-GIANG", "programme": "CTPH-AN-GIANG"}
+
+
+Measure = Callable[[], Awaitable[None]]
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def measure(app: FastAPI) -> AsyncIterator[Measure]:
+    """Computes the norms; they are forgotten after the test, or rows of other tests would be outliers by chance."""
+    database = app.state.database
+    yield lambda: norm.measure(database)
+    async with database.wide.begin() as connection:
+        await connection.execute(text("set transaction read write"))
+        await connection.execute(text("delete from activity_norm"))
 
 
 async def push(api: httpx.AsyncClient, who: dict[str, str], *items: Any) -> dict[str, Any]:
@@ -111,14 +127,14 @@ async def test_rejected_it_is_withdrawn_and_why_is_told(api: httpx.AsyncClient, 
 
 
 async def test_a_rejected_slip_gives_back_what_counted_before(
-    api: httpx.AsyncClient, as_: Callers, app: FastAPI
+    api: httpx.AsyncClient, as_: Callers, measure: Measure
 ) -> None:
     who, lead, key = await as_("machine_ldld_an_giang"), await as_("focal_union"), uuid.uuid4().hex
     plain = {"kind": "publication", "external_id": key}
     said = {name: one for name, one in row(key)["data"].items() if name != "minutes"}
     many = [{"kind": "publication", "external_id": f"{key}-{at}", "data": {**said, "quantity": 9}} for at in range(norm.ENOUGH)]  # fmt: skip
     await push(api, who, *many, {**plain, "revision": 1, "data": said})
-    await norm.measure(app.state.database)
+    await measure()
     slip = await push(api, who, {**plain, "revision": 2, "data": {**said, "quantity": 10**6}})
     assert slip["rows"][0]["status"] == "held" and slip["by_code"][0]["code"] == "OUTLIER", slip
     activity = f"/activities/{slip['rows'][0]['id']}"
@@ -132,14 +148,16 @@ async def test_a_rejected_slip_gives_back_what_counted_before(
     assert mended["counts"]["updated"] == 1 and mended["rows"][0]["errors"] == []
 
 
-async def test_a_figure_far_beyond_the_unit_s_own_is_held(api: httpx.AsyncClient, as_: Callers, app: FastAPI) -> None:
+async def test_a_figure_far_beyond_the_unit_s_own_is_held(
+    api: httpx.AsyncClient, as_: Callers, measure: Measure
+) -> None:
     who, key = await as_("machine_ldld_an_giang"), uuid.uuid4().hex
     items = [{**row(f"{key}-{at}", copies=7 + at), "kind": "publication"} for at in range(norm.ENOUGH)]
     for item in items:
         item["data"].pop("minutes")
     first = await push(api, who, *items)
     assert first["counts"]["created"] == norm.ENOUGH, first
-    await norm.measure(app.state.database)
+    await measure()
     highest = items[-1]["data"]["copies"]
     more = [{**items[0], "external_id": f"{key}-x{at}", "data": {**items[0]["data"], "copies": n}} for at, n in enumerate((10 * highest, 10 * highest + 1))]  # fmt: skip
     told = await push(api, who, *more)
