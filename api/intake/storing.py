@@ -48,27 +48,51 @@ BECOMES = {
 }  # fmt: skip
 CHANGED = [name for name in KEPT if name not in ("id", "unit_id", "source_id", "external_id", "created_at", "sample")]
 # Another source's record of the same: equal unit, kind, place, start and measures (api.md section 4). Asked of new rows
-# alone, and only for days of which another source has told anything of the kind (activity_day). Both sides are grouped
-# by what makes them alike, so that a day costs its rows once, however many of them a push tells.
+# alone, and only for days of which another source has told anything of the kind (activity_day). What makes records
+# alike is their print. A source's day gets its prints when another source first looks there, and keeps them from then
+# on, so that a day is read once, however often it is told of. Nobody waits here: a day that another transaction is
+# about to print is read, and left to it. A print tells where to look; the record itself says whether it still is so.
 LIKE = (
-    "record_send(row({0}.unit_id, {0}.kind, {0}.occurred_on, {0}.starts_at, "
-    f"{', '.join(f'{{0}}.{name}' for name in MEASURES)}, folded(coalesce({{0}}.place, ''))))"
+    "md5(record_send(row({0}.unit_id, {0}.kind, {0}.occurred_on, {0}.starts_at, "
+    f"{', '.join(f'{{0}}.{name}' for name in MEASURES)}, folded(coalesce({{0}}.place, '')))))::uuid"
 )
+# `offset 0` and `is true` keep the planner, which knows nothing of a day's size, on the way from days and prints to rows.
+PRINTED = f"""(select p.id from (select p.id from activity_print p
+    where (p.unit_id, p.print) = (n.unit_id, n.print) and p.source_id {{0}} $1 offset 0) p
+  cross join lateral (select * from activity a where (a.unit_id, a.occurred_on, a.id) = (n.unit_id, n.occurred_on, p.id) offset 0) a
+  where a.status <> 'withdrawn' and {LIKE.format("a")} = n.print limit 1)"""
 TWINS = f"""
-elsewhere as materialized (select distinct unit_id, kind, occurred_on from activity_day
-  join (select distinct unit_id, kind, occurred_on from fated where known is null and status = 'counted') t
-  using (unit_id, kind, occurred_on) where source_id <> $1),
-told as materialized (select {LIKE.format("b")} as alike, b.id from elsewhere e cross join lateral (
+told as materialized (select distinct unit_id, kind, occurred_on from fated where fresh),
+ours as materialized (select d.* from told join activity_day d using (unit_id, kind, occurred_on)
+  where d.source_id <> $1 and not d.printed for update of d skip locked),
+marked as (update activity_day d set printed = true from ours o
+  where (d.unit_id, d.kind, d.occurred_on, d.source_id) = (o.unit_id, o.kind, o.occurred_on, o.source_id)),
+elsewhere as materialized (
+  select unit_id, kind, occurred_on, source_id, bool_or(printed) as printed, bool_or(taken) as taken from (
+    select d.*, false as taken from told join activity_day d using (unit_id, kind, occurred_on) where d.source_id <> $1
+    union all select *, true from ours) d
+  group by 1, 2, 3, 4),
+unread as materialized (select a.*, {LIKE.format("a")} as print, e.taken from elsewhere e cross join lateral (
   select * from activity a where a.unit_id = e.unit_id and a.occurred_on = e.occurred_on and a.kind = e.kind
-    and a.source_id <> $1 and a.status <> 'withdrawn' offset 0) b),
+    and (a.source_id = e.source_id) is true and a.status <> 'withdrawn' offset 0) a where not e.printed),
+asked as materialized (select s.idx, s.unit_id, s.occurred_on, {LIKE.format("s")} as print from fated s
+  join (select distinct unit_id, kind, occurred_on from elsewhere) e using (unit_id, kind, occurred_on) where s.fresh),
 twins as materialized (select unnest(rows) as idx, twin from (
   select array_agg(idx) filter (where idx is not null) as rows, (array_agg(id) filter (where id is not null))[1] as twin
   from (
-    select {LIKE.format("s")} as alike, s.idx, null::uuid as id from fated s join elsewhere using (unit_id, kind, occurred_on)
-      where s.known is null and s.status = 'counted'
-    union all select alike, null, id from told) both_sides
-  group by alike) groups where twin is not null),
+    select unit_id, print, idx, null::uuid as id from asked union all select unit_id, print, null, id from unread
+    union all select n.unit_id, n.print, null, p.id from (select distinct unit_id, occurred_on, print from asked) n
+      cross join lateral ({PRINTED.format("<")} union all {PRINTED.format(">")}) p) both_sides
+  group by unit_id, print) alike where twin is not null),
 judged as materialized (select fated.*, twin from fated left join twins using (idx)),"""
+KEEPING = f"""
+  returning activity.unit_id, activity.kind, activity.occurred_on, activity.id, {LIKE.format("activity")} as print),
+prints as (
+  insert into activity_print (unit_id, print, source_id, id)
+  select unit_id, print, source_id, id from unread where taken
+  union all select w.unit_id, w.print, $1, w.id from written w join activity_day d using (unit_id, kind, occurred_on)
+    where d.source_id = $1 and d.printed
+  on conflict do nothing),"""
 ALONE = "judged as materialized (select fated.*, null::uuid as twin from fated),"
 SHARED = "select exists (select 1 from activity_day where source_id <> $1)"  # of the units in sight
 # The stage keeps the rows of former chunks until the commit: passing over them is cheaper than deleting them.
@@ -86,7 +110,7 @@ fated as materialized (
       when s.revision is null and k.revision is not null then 'MISSING_FIELD'
       when s.revision = k.revision then 'REVISION_CONFLICT'
       when s.revision < k.revision then 'STALE_REVISION'
-      else 'updated' end as fate
+      else 'updated' end as fate, k.id is null and s.status = 'counted' as fresh
   from taken s left join lateral (
     select a.id, a.unit_id, a.revision, a.status, a.version, a.created_at, a.sample, ({HELD}) is not distinct from ({SENT}) as same
     from activity a where a.source_id = $1 and a.external_id = s.external_id
@@ -98,13 +122,13 @@ written as (
   from (select {", ".join(f"{BECOMES.get(name, 's.' + name)} as {name}" for name in KEPT)} from judged s
     where s.fate in ('created', 'updated')) f
   on conflict (source_id, external_id, unit_id) do update set
-    {", ".join(f"{name} = excluded.{name}" for name in (*CHANGED, "tx", "digest"))}),
+    {", ".join(f"{name} = excluded.{name}" for name in (*CHANGED, "tx", "digest"))}{{keeping}}
 days as (
   insert into activity_day (unit_id, kind, occurred_on, source_id)
   select distinct unit_id, kind, occurred_on, $1::uuid from judged where fate in ('created', 'updated')
   on conflict do nothing)
 select idx, fate, known, held, twin from judged where fate <> 'created' or twin is not null"""
-STORES = {False: STORE.format(twins=ALONE), True: STORE.format(twins=TWINS)}
+STORES = {False: STORE.format(twins=ALONE, keeping="),"), True: STORE.format(twins=TWINS, keeping=KEEPING)}
 WITHDRAW = f"""
 with asked as (select * from unnest($2::text[], $3::text[]) as t (external_id, reason)),
 known as (

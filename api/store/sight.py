@@ -52,6 +52,7 @@ SIGHT: dict[str, Sight] = {
     "activity_past": Sight("unit", audited=False),  # it is the log of activity
     "activity_search": Sight("unit", audited=False),  # derived
     "activity_day": Sight("unit", audited=False),  # derived
+    "activity_print": Sight("unit", audited=False),  # derived
     "activity_norm": Sight("unit", audited=False),  # derived
     "hold": Sight("unit"),
     "release": Sight("unit", writers=("own", "lead")),

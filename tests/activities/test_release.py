@@ -101,6 +101,24 @@ async def test_each_row_of_a_crowded_day_finds_its_own_twin(api: httpx.AsyncClie
     assert twins == [first["rows"][at]["id"] for at in (3, 3, 7)]
 
 
+async def test_a_shared_day_is_kept_up_to_date_by_both_sides(api: httpx.AsyncClient, as_: Callers) -> None:
+    key, system, person = uuid.uuid4().hex, await as_("machine_ldld_an_giang"), await as_("ldld_an_giang")
+    day = {"occurred_on": "2018-06-10", "place": f"Ấp {key}"}
+
+    async def become(who: dict[str, str], name: str, minutes: int, revision: int = 1) -> str:
+        sent = {**row(f"{key}-{name}", **day, minutes=minutes), "revision": revision}
+        return str((await push(api, who, sent))["rows"][0]["status"])
+
+    assert await become(system, "before", 10) == "created"
+    assert await become(person, "p-before", 10) == "held", "the day is read when another first tells of it"
+    assert await become(system, "later", 20) == "created"
+    assert await become(person, "p-later", 20) == "held", "and what comes later is found as well"
+    assert await become(system, "later", 30, revision=2) == "updated"
+    assert await become(person, "p-gone", 20) == "created", "nobody else says 20 any more"
+    assert await become(person, "p-now", 30) == "held"
+    assert await become(system, "back", 20) == "held", "what the person told counts for the system"
+
+
 async def test_accepted_it_counts_and_stays_counted_when_it_is_sent_again(api: httpx.AsyncClient, as_: Callers) -> None:
     key, lead = uuid.uuid4().hex, await as_("focal_union")
     told = await twice(api, as_, key)
